@@ -1,0 +1,37 @@
+/** Longest piece of a string that a message repeats. */
+const LONGEST = 40;
+
+/**
+ * A short, safe picture of any value for an error message: strings quoted and cut, containers by kind and size.
+ * Takes time independent of the value's size. Never throws.
+ *
+ * @example describeValue("2025-06-02") // => "\"2025-06-02\""
+ * @example describeValue([1, 2, 3]) // => "a list of 3"
+ */
+export function describeValue(value: unknown): string {
+  if (typeof value === "string") return describeText(value);
+  if (typeof value === "number") return Object.is(value, -0) ? "-0" : String(value);
+  if (typeof value === "bigint") return "a bigint";
+  if (value === null || value === undefined || typeof value === "boolean") return String(value);
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  return typeof value === "object" ? "an object" : `a ${typeof value}`;
+}
+
+function describeText(text: string): string {
+  if (text.length <= LONGEST) return JSON.stringify(text);
+  return `${JSON.stringify(text.slice(0, LONGEST))}… (${text.length} characters)`;
+}
+
+/**
+ * A path as people write it.
+ *
+ * @example describePath(["tallies", 0, "shotDown"]) // => "tallies[0].shotDown"
+ */
+export function describePath(path: readonly (string | number)[]): string {
+  let out = "";
+  for (const step of path) {
+    if (typeof step === "number") out += `[${step}]`;
+    else out += (out === "" ? "" : ".") + (step.length <= LONGEST ? step : `${step.slice(0, LONGEST)}…`);
+  }
+  return out;
+}

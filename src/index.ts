@@ -1,0 +1,1 @@
+export { failure, success, type Issue, type Outcome, type Reading } from "./core/index.js";

@@ -1,0 +1,29 @@
+/**
+ * What is counted of a weapon group. Outcomes are disjoint: one weapon is in one of them.
+ *
+ * `intercepted` = `shotDown` + `suppressed`.
+ */
+export type Measure =
+  | "launched"
+  | "shotDown"
+  | "suppressed"
+  | "intercepted"
+  | "reachedTarget"
+  | "failed"
+  | "stillAirborne"
+  | "leftAirspace";
+
+/** Every {@link Measure}, in the order in which reports give them. */
+export const MEASURES: readonly Measure[] = [
+  "launched",
+  "shotDown",
+  "suppressed",
+  "intercepted",
+  "reachedTarget",
+  "failed",
+  "stillAirborne",
+  "leftAirspace",
+];
+
+/** What is counted of places: where weapons hit, and where debris of downed ones fell. Never added to weapons. */
+export type PlaceMeasure = "hitLocations" | "debrisLocations";

@@ -1,0 +1,2 @@
+export { WEAPON_CLASSES, WEAPON_FAMILIES, WEAPON_IDS, type WeaponClass, type WeaponFamily, type WeaponId } from "./tables/weapon-ids.js";
+export { WeaponBundle, WeaponGroup } from "./weapon-group.js";

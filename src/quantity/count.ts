@@ -1,0 +1,37 @@
+import * as z from "zod";
+import { Bounds, type Quantity } from "./quantity.js";
+
+/**
+ * Why a figure is absent although its place is there: the source has it and keeps it (`withheld`), or the question
+ * does not arise (`not_applicable`). A figure that was not reported at all has no key. None of them is zero.
+ */
+export type Absence = "withheld" | "not_applicable";
+
+/** A figure's place in a report: a quantity, or the stated reason why there is none. */
+export type Count = Quantity | Absence;
+
+const WHOLE = "a whole number of 0 or more";
+
+/** Reads the shape of a {@link Count}. Shape only. */
+export const Count: z.ZodType<Count, Count> = z.union(
+  [
+    z
+      .number({ error: WHOLE })
+      .int({ error: WHOLE })
+      .nonnegative({ error: WHOLE })
+      .refine((n) => !Object.is(n, -0), { error: "0, not -0" }),
+    Bounds,
+    z.enum(["withheld", "not_applicable"]),
+  ],
+  { error: 'a whole number of 0 or more, bounds such as { min: 161 }, "withheld" or "not_applicable" (leave the key out where nothing was reported)' },
+);
+
+/**
+ * Whether a count is an absence rather than a quantity. A missing key (`undefined`) is an absence too.
+ *
+ * @example isAbsent("withheld") // => true
+ * @example isAbsent(0) // => false
+ */
+export function isAbsent(count: Count | undefined): count is Absence | undefined {
+  return count === undefined || typeof count === "string";
+}

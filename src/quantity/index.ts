@@ -1,0 +1,2 @@
+export { Count, isAbsent, type Absence } from "./count.js";
+export { Bounds, Quantity } from "./quantity.js";

@@ -1,0 +1,2 @@
+export { Instant } from "./instant.js";
+export { TimeWindow, type Precision } from "./window.js";

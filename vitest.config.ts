@@ -1,0 +1,19 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const source = (path: string): string => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
+
+export default defineConfig({
+  resolve: {
+    // Tests and examples import the package by its name; here that name means the source.
+    alias: [
+      { find: /^sitrep$/u, replacement: source("index.ts") },
+      { find: /^sitrep\/(.+)$/u, replacement: source("$1/index.ts") },
+    ],
+  },
+  test: {
+    include: ["test/**/*.test.ts"],
+    typecheck: { include: ["test/**/*.test.ts"], tsconfig: "tsconfig.test.json" },
+    testTimeout: 60_000,
+  },
+});
