@@ -32,7 +32,7 @@ export type IssueDraft<Code extends string = string> = Omit<Issue<Code>, "severi
 /**
  * Makes an issue that left no value.
  *
- * @example error({ code: "nothing_launched", path: [], input: 0, message: "…" }).severity // => "error"
+ * @example error({ code: "nothing_launched", path: [], input: 0, message: "Nothing was launched." }).severity // => "error"
  */
 export function error<Code extends string>(draft: IssueDraft<Code>): Issue<Code> {
   return { ...draft, severity: "error" };
@@ -41,7 +41,7 @@ export function error<Code extends string>(draft: IssueDraft<Code>): Issue<Code>
 /**
  * Makes an issue beside which a value still stands.
  *
- * @example warning({ code: "definition_break", path: [], input: 0, message: "…" }).severity // => "warning"
+ * @example warning({ code: "definition_break", path: [], input: 0, message: "A definition changes." }).severity // => "warning"
  */
 export function warning<Code extends string>(draft: IssueDraft<Code>): Issue<Code> {
   return { ...draft, severity: "warning" };
@@ -50,7 +50,9 @@ export function warning<Code extends string>(draft: IssueDraft<Code>): Issue<Cod
 /**
  * The same issue seen from further out: `prefix` is put before its path.
  *
- * @example issueUnder(["reports", 2], issue).path // => ["reports", 2, "window", "end"]
+ * @example
+ * const issue = error({ code: "window_reversed", path: ["window", "end"], input: "", message: "It ends before it starts." });
+ * issueUnder(["reports", 2], issue).path // => ["reports", 2, "window", "end"]
  */
 export function issueUnder<Code extends string>(prefix: readonly PathStep[], issue: Issue<Code>): Issue<Code> {
   return prefix.length === 0 ? issue : { ...issue, path: [...prefix, ...issue.path] };

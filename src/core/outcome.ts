@@ -22,7 +22,7 @@ export function success<T, Code extends string = never>(value: T, issues: readon
 /**
  * Wraps one error, keeping the input that caused it.
  *
- * @example failure({ code: "nothing_launched", path: [], input: {}, message: "…" }).ok // => false
+ * @example failure({ code: "nothing_launched", path: [], input: {}, message: "Nothing was launched." }).ok // => false
  */
 export function failure<Code extends string>(draft: IssueDraft<Code>): Outcome<never, Code> {
   return { ok: false, issues: [error(draft)] };

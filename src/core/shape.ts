@@ -20,7 +20,7 @@ export interface ShapeHints {
  * mend. A schema's own `error` text is taken as the expectation, a noun phrase ("a whole number of 0 or more").
  *
  * @param input - the value that was parsed
- * @example issuesOfShape(Quantity.safeParse(-1, { reportInput: true }).error.issues, -1)[0].code // => "not_allowed"
+ * @example issuesOfShape(Quantity.safeParse(-1, { reportInput: true }).error?.issues ?? [], -1).map(({ code }) => code) // => ["not_allowed"]
  */
 export function issuesOfShape(found: readonly z.core.$ZodIssue[], input: unknown, hints: ShapeHints = {}): Issue<ShapeIssueCode>[] {
   return found.flatMap((issue) => translate(issue, [], input, hints));

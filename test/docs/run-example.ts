@@ -1,0 +1,84 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { transformSync } from "esbuild";
+import { expect } from "vitest";
+
+/** Every source file, as a path from the project's root. */
+function sourceFiles(): string[] {
+  return readdirSync("src", { recursive: true, encoding: "utf8" })
+    .map((file) => `src/${file.replaceAll("\\", "/")}`)
+    .filter((file) => file.endsWith(".ts"))
+    .sort();
+}
+
+/** Every module under src: entry points by the name that users import (`sitrep/time`), other files by their path. */
+export async function loadModules(): Promise<Record<string, Record<string, unknown>>> {
+  const entries = await Promise.all(
+    sourceFiles().map(async (file) => {
+      const module: unknown = await import(`../../${file}`);
+      return [moduleName(file), { ...(module as Record<string, unknown>) }] as const;
+    }),
+  );
+  return Object.fromEntries(entries);
+}
+
+function moduleName(file: string): string {
+  if (!file.endsWith("/index.ts")) return file;
+  return file.replace(/^src\//u, "sitrep/").replace(/\/index\.ts$/u, "");
+}
+
+const IMPORT = /^import (?<what>type )?\{(?<names>[^}]*)\} from "(?<from>[^"]+)";?$/gmu;
+
+/**
+ * Runs a documented snippet. Each `expression; // => literal` line becomes an assertion: objects are matched in part,
+ * everything else exactly. Snippets without one must at least run.
+ *
+ * @returns how many assertions were made
+ */
+export function runSnippet(code: string, modules: Record<string, Record<string, unknown>>): number {
+  const scope: Record<string, unknown> = Object.assign({}, ...Object.values(modules));
+  const body = code
+    .replace(IMPORT, (_, what: string | undefined, names: string, from: string) =>
+      what === undefined ? `const {${names.replace(/type \w+,?/gu, "").replaceAll(" as ", ": ")}} = __modules[${JSON.stringify(from)}];` : "",
+    )
+    .split("\n")
+    .map((line) => {
+      const at = line.indexOf("// =>");
+      if (at < 0) return line;
+      const expression = line.slice(0, at).trim().replace(/;$/u, "");
+      const expected = line.slice(at + "// =>".length).trim();
+      const named = /^const (?<name>\w+)[^=]*=(?<value>.*)$/u.exec(expression)?.groups;
+      if (named !== undefined) return `${expression}; __check(() => (${named["name"] ?? ""}), (${expected}));`;
+      return `__check(() => (${expression}), (${expected}));`;
+    })
+    .join("\n");
+  let checked = 0;
+  const check = (actual: () => unknown, expected: unknown): void => {
+    checked += 1;
+    const value = actual();
+    if (typeof expected === "object" && expected !== null) expect(value).toMatchObject(expected);
+    else expect(value).toEqual(expected);
+  };
+  // Only what the snippet itself does not declare comes from the rooms.
+  const imported = new Set([...code.matchAll(/\b(?:const|let|function) (?<name>\w+)/gu)].map((m) => m.groups?.["name"]));
+  const names = Object.keys(scope).filter((name) => !imported.has(name) && !code.includes("import "));
+  const script = transformSync(body, { loader: "ts", format: "esm", supported: {} }).code;
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the snippet is text from this repository's own docs
+  const run = new Function("__modules", "__check", ...names, `"use strict"; ${script}`) as (...given: unknown[]) => void;
+  run(modules, check, ...names.map((name) => scope[name]));
+  return checked;
+}
+
+/** The `@example` blocks of every doc comment under src, with where they stand. */
+export function docExamples(): { readonly where: string; readonly code: string }[] {
+  return sourceFiles().flatMap((file) => {
+    const text = readFileSync(file, "utf8");
+    return [...text.matchAll(/\/\*\*[\s\S]*?\*\//gu)].flatMap((comment) => {
+      const line = text.slice(0, comment.index).split("\n").length;
+      const plain = comment[0].slice(3, -2).split("\n").map((row) => row.replace(/^\s*\* ?/u, "")).join("\n");
+      return plain
+        .split(/^\s*@/mu)
+        .filter((tag) => tag.startsWith("example"))
+        .map((tag) => ({ where: `${file}:${String(line)}`, code: tag.replace(/^example\s*/u, "").replaceAll(/^```(?:ts)?$/gmu, "").trim() }));
+    });
+  });
+}
