@@ -22,8 +22,11 @@ function describeText(text: string): string {
   return `${JSON.stringify(text.slice(0, LONGEST))}… (${text.length} characters)`;
 }
 
+/** A key that stands in a path without quotes. */
+const PLAIN_KEY = /^[\p{L}_$][\p{L}\p{N}_$-]*$/u;
+
 /**
- * A path as people write it.
+ * A path as people write it; keys that are not plain names stand in brackets and quotes, long ones are cut.
  *
  * @example describePath(["tallies", 0, "shotDown"]) // => "tallies[0].shotDown"
  */
@@ -31,7 +34,9 @@ export function describePath(path: readonly (string | number)[]): string {
   let out = "";
   for (const step of path) {
     if (typeof step === "number") out += `[${step}]`;
-    else out += (out === "" ? "" : ".") + (step.length <= LONGEST ? step : `${step.slice(0, LONGEST)}…`);
+    else if (step.length > LONGEST) out += `[${JSON.stringify(step.slice(0, LONGEST))}…]`;
+    else if (PLAIN_KEY.test(step)) out += (out === "" ? "" : ".") + step;
+    else out += `[${JSON.stringify(step)}]`;
   }
   return out;
 }

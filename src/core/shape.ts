@@ -1,7 +1,9 @@
 import type * as z from "zod";
-import { closest } from "./closest.js";
 import { describePath, describeValue } from "./describe-value.js";
+import { expectationOf } from "./expectation.js";
 import { error, type Issue, type PathStep } from "./issue.js";
+import { mendOfKey, mendOfValue } from "./mend.js";
+import { objectsAt } from "./schema-keys.js";
 
 /**
  * What can be wrong with a value's shape: a required key is absent, a key is not the model's, a value is of another
@@ -11,13 +13,19 @@ export type ShapeIssueCode = "missing_key" | "unknown_key" | "wrong_type" | "not
 
 /** What helps {@link issuesOfShape} to say how a mistake is mended. */
 export interface ShapeHints {
-  /** Every key that the model knows, at any depth: a misspelt one is answered with the nearest of these. */
+  /** The schema that the value was parsed with: misspelt and misplaced keys are answered from its own. */
+  readonly schema?: z.core.$ZodType | undefined;
+  /** Further keys that a misspelt one may have meant. */
   readonly keys?: Iterable<string> | undefined;
 }
 
+/** Of the unknown keys of one object, how many get an issue of their own; one more issue counts the rest. */
+const MOST_KEYS = 20;
+
 /**
- * Turns what zod found (parse with `reportInput: true`) into issues, one sentence each: field, value, expectation,
- * mend. A schema's own `error` text is taken as the expectation, a noun phrase ("a whole number of 0 or more").
+ * Turns what zod found (parse with `reportInput: true`) into issues, one or two sentences each: field, value,
+ * expectation, mend. A schema's own `error` text is taken as the expectation, a noun phrase ("a whole number of 0 or
+ * more"). Never throws.
  *
  * @param input - the value that was parsed
  * @example issuesOfShape(Quantity.safeParse(-1, { reportInput: true }).error?.issues ?? [], -1).map(({ code }) => code) // => ["not_allowed"]
@@ -29,28 +37,35 @@ export function issuesOfShape(found: readonly z.core.$ZodIssue[], input: unknown
 function translate(issue: z.core.$ZodIssue, outer: readonly PathStep[], root: unknown, hints: ShapeHints): Issue<ShapeIssueCode>[] {
   const path = [...outer, ...issue.path.map((step) => (typeof step === "symbol" ? String(step) : step))];
   const value = valueAt(root, path);
-  const at = path.length === 0 ? "The value" : describePath(path);
-  if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) => {
-      const meant = closest(key, hints.keys ?? []);
-      const mend = meant === undefined ? "Remove it." : `Did you mean ${JSON.stringify(meant)}?`;
-      const keyPath = [...path, key];
-      return error({
-        code: "unknown_key",
-        path: keyPath,
-        input: valueAt(value, [key]),
-        message: `${describePath(keyPath)} is not a key of ${path.length === 0 ? "this model" : at}. ${mend}`,
-      });
-    });
-  }
+  if (issue.code === "unrecognized_keys") return unknownKeys(issue.keys, path, value, hints);
   if (issue.code === "invalid_union") {
     const inner = deepest(issue.errors);
     if (inner !== undefined) return inner.flatMap((one) => translate(one, path, root, hints));
   }
+  const at = path.length === 0 ? "The value" : describePath(path);
+  const keys = hints.schema === undefined ? [] : (objectsAt(hints.schema, path)[0]?.required ?? []);
+  const expected = expectationOf(issue, keys);
   if (value === undefined && path.length > 0) {
-    return [error({ code: "missing_key", path, input: undefined, message: `${at} is missing: expected ${expectationOf(issue)}.` })];
+    return [error({ code: "missing_key", path, input: undefined, message: `${at} is missing: expected ${expected}. Add it.` })];
   }
-  return [error({ code: codeOf(issue), path, input: value, message: `${at} is ${describeValue(value)}: expected ${expectationOf(issue)}.` })];
+  const mend = mendOfValue(issue, value, path, hints);
+  const message = `${at} is ${describeValue(value)}: expected ${expected}.${mend === "" ? "" : ` ${mend}`}`;
+  return [error({ code: codeOf(issue), path, input: value, message })];
+}
+
+function unknownKeys(keys: readonly string[], path: readonly PathStep[], owner: unknown, hints: ShapeHints): Issue<ShapeIssueCode>[] {
+  const model = path.length === 0 ? "this model" : describePath(path);
+  const issues = keys.slice(0, MOST_KEYS).map((key) =>
+    error({
+      code: "unknown_key" as const,
+      path: [...path, key],
+      input: valueAt(owner, [key]),
+      message: `${describePath([...path, key])} is not a key of ${model}. ${mendOfKey(key, path, hints)}`,
+    }),
+  );
+  if (keys.length <= MOST_KEYS) return issues;
+  const message = `${keys.length - MOST_KEYS} more keys are not keys of ${model}. Remove them.`;
+  return [...issues, error({ code: "unknown_key", path, input: owner, message })];
 }
 
 /** Of a union's branches, the one that got furthest into the value: all its issues lie inside, and they are fewest. */
@@ -63,40 +78,6 @@ function codeOf(issue: z.core.$ZodIssue): ShapeIssueCode {
   if (issue.code === "invalid_type") return "wrong_type";
   if (issue.code === "too_big" && (issue.origin === "string" || issue.origin === "array")) return "too_long";
   return "not_allowed";
-}
-
-/** zod's own English sentences start so; anything else is a schema author's expectation. */
-const ZOD_SENTENCE = /^(?:Invalid|Too|Unrecognized)\b/u;
-
-function expectationOf(issue: z.core.$ZodIssue): string {
-  if (!ZOD_SENTENCE.test(issue.message)) return issue.message;
-  switch (issue.code) {
-    case "invalid_type":
-      return NOUNS[issue.expected] ?? issue.expected;
-    case "invalid_value":
-      return issue.values.length === 1 ? describeValue(issue.values[0]) : `one of ${issue.values.slice(0, 12).map(String).join(", ")}${issue.values.length > 12 ? ", …" : ""}`;
-    case "too_big":
-      return `at most ${String(issue.maximum)}${unitOf(issue.origin)}`;
-    case "too_small":
-      return `at least ${String(issue.minimum)}${unitOf(issue.origin)}`;
-    default:
-      return "a value of another form";
-  }
-}
-
-const NOUNS: Readonly<Partial<Record<string, string>>> = {
-  string: "a text in quotes",
-  number: "a number",
-  int: "a whole number",
-  boolean: "true or false",
-  object: "an object",
-  array: "a list",
-  record: "an object",
-};
-
-function unitOf(origin: string): string {
-  if (origin === "string") return " characters";
-  return origin === "array" ? " entries" : "";
 }
 
 function valueAt(root: unknown, path: readonly PathStep[]): unknown {

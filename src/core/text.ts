@@ -7,7 +7,11 @@ export const WORDING_LIMIT = 20_000;
 
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
-/** Whether the text holds half of a surrogate pair, which no encoding can carry. */
+/**
+ * Whether the text holds half of a surrogate pair, which no encoding can carry.
+ *
+ * @example hasLoneSurrogate("\ud83d") // => true
+ */
 export function hasLoneSurrogate(text: string): boolean {
   return LONE_SURROGATE.test(text);
 }
@@ -15,9 +19,9 @@ export function hasLoneSurrogate(text: string): boolean {
 const boundedText = (limit: number): z.ZodType<string, string> =>
   z
     .string()
-    .min(1)
+    .min(1, { error: "a text of at least one character" })
     .max(limit, { abort: true })
-    .refine((text) => !hasLoneSurrogate(text), { error: "a lone surrogate", params: { expected: "well-formed Unicode text" } });
+    .refine((text) => !hasLoneSurrogate(text), { error: "well-formed Unicode text, without half of a surrogate pair" });
 
 /** A name, label or identifier: 1 to {@link NAME_LIMIT} code units of well-formed Unicode. */
 export const Name: z.ZodType<string, string> = boundedText(NAME_LIMIT);
