@@ -1,0 +1,18 @@
+export { Delegate, Delegation, headsOf, type HeadChange, type Rank } from "./delegation.js";
+export { Basis, ExchangeCategory, Exchanged, type ExchangeTerm } from "./exchange-term.js";
+export { Fulfilment, type FulfilmentKind } from "./fulfilment.js";
+export { Absentee, Participant, type Role } from "./participant.js";
+export { Position, PositionTopic, type Scale, type Stance } from "./position.js";
+export { Proposal, type ProposalState, type Reaction } from "./proposal.js";
+export { RoundLabel } from "./round-label.js";
+export { Session } from "./session.js";
+export { StatusChange, StatusRequest } from "./status-change.js";
+export { TalksFormat, TalksKind, TalksLevel } from "./talks-kind.js";
+export { TalksOutcome, type TalksResult } from "./talks-outcome.js";
+export { TalksProcess, type TalksProcessId } from "./talks-process.js";
+export { TalksRound, type TalksRoundId } from "./talks-round.js";
+export { matchStatus, mayFollow, nextStatuses, TALKS_STATUSES, TalksStatus } from "./talks-status.js";
+export { Term, type ChannelTerm, type DocumentTerm, type GroupsTerm, type MeetingTerm, type StatusTerm, type TruceTerm, type WithdrawalTerm } from "./term.js";
+export { Timing } from "./timing.js";
+export { TalksTopic, type KnownTopic } from "./topic.js";
+export { Venue } from "./venue.js";
