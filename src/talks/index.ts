@@ -1,10 +1,18 @@
+export { advance } from "./advance.js";
+export { agreedOutcomes, onlyOutcome, type OutcomeClaims } from "./agreed-outcomes.js";
 export { Delegate, Delegation, headsOf, type HeadChange, type Rank } from "./delegation.js";
 export { Basis, ExchangeCategory, Exchanged, type ExchangeTerm } from "./exchange-term.js";
 export { Fulfilment, type FulfilmentKind } from "./fulfilment.js";
+export { negativeOutcomes, outcomesOf, type OutcomesOptions } from "./outcomes-of.js";
 export { Absentee, Participant, type Role } from "./participant.js";
 export { Position, PositionTopic, type Scale, type Stance } from "./position.js";
+export { type TalksProcessIssueCode } from "./process-issues.js";
 export { Proposal, type ProposalState, type Reaction } from "./proposal.js";
+export { readTalksProcess } from "./read-talks-process.js";
+export { readTalksRound } from "./read-talks-round.js";
+export { type TalksRoundIssueCode } from "./round-issues.js";
 export { RoundLabel } from "./round-label.js";
+export { nextRound, numberedRounds, previousRound, roundNumber } from "./round-order.js";
 export { Session } from "./session.js";
 export { StatusChange, StatusRequest } from "./status-change.js";
 export { TalksFormat, TalksKind, TalksLevel } from "./talks-kind.js";
