@@ -1,0 +1,120 @@
+import { ENDINGS } from "./endings.js";
+import { foldText } from "./fold.js";
+import { GAP, type Gap, type Words } from "./words.js";
+
+interface Node<T> {
+  readonly next: Map<number, Node<T>>;
+  readonly values: T[];
+}
+
+/** Phrases to look for, with what each stands for. */
+export interface Lexicon<T> {
+  readonly root: Node<T>;
+  /** For each inflected, folded form: the words of the patterns that it may be. */
+  readonly forms: ReadonlyMap<string, readonly number[]>;
+}
+
+/** A phrase found: words `first` to `last`, both included, and what it may stand for. */
+export interface Phrase<T> {
+  readonly first: number;
+  readonly last: number;
+  readonly values: readonly T[];
+}
+
+const PIECE = /(\/)|([\p{L}'’ʼ]+)(?:~(\p{L}))?|\d+/gu;
+/** No name has more words; what is longer is cut. */
+const DEEPEST = 12;
+
+/**
+ * Compiles patterns for {@link phrasesAt}. A pattern is a name whose words may carry a mark of how they are inflected
+ * (`крилат~a ракет~f`, see the endings); hyphens, spaces and nothing are one to it, a slash is a slash.
+ *
+ * @example lexiconOf([["Shahed-136", "shahed-136"]]).forms.has("136") // => true
+ */
+export function lexiconOf<T>(entries: Iterable<readonly [pattern: string, value: T]>): Lexicon<T> {
+  const forms = new Map<string, number[]>();
+  const symbols = new Map<string, number>();
+  const root: Node<T> = { next: new Map(), values: [] };
+  const symbolOf = (stem: string, sort: string): number => {
+    const name = `${stem}~${sort}`;
+    const known = symbols.get(name);
+    if (known !== undefined) return known;
+    const symbol = symbols.size;
+    symbols.set(name, symbol);
+    for (const form of new Set((ENDINGS[sort] ?? [""]).map((ending) => foldText(stem + ending)))) {
+      const meanings = forms.get(form);
+      if (meanings === undefined) forms.set(form, [symbol]);
+      else meanings.push(symbol);
+    }
+    return symbol;
+  };
+  for (const [pattern, value] of entries) {
+    let node = root;
+    let afterSlash = 0;
+    for (const [piece, slash, letters, sort] of pattern.matchAll(PIECE)) {
+      if (slash !== undefined) {
+        afterSlash = 1;
+        continue;
+      }
+      const edge = symbolOf(foldText(letters ?? piece).replace(/['’ʼ]/gu, ""), sort ?? "") * 2 + afterSlash;
+      afterSlash = 0;
+      let child = node.next.get(edge);
+      if (child === undefined) node.next.set(edge, (child = { next: new Map(), values: [] }));
+      node = child;
+    }
+    if (!node.values.includes(value)) node.values.push(value);
+  }
+  return { root, forms };
+}
+
+/**
+ * The phrases that begin at a word, longest first. A phrase neither begins nor ends inside a run of letters and
+ * digits; an English plural's glued `s` after a number belongs to it.
+ *
+ * @param first - index of the word
+ * @example phrasesAt(lexiconOf([["Shahed~e-136", 1]]), wordsOf("Shahed 136s"), 0)[0].last // => 2
+ */
+export function phrasesAt<T>(lexicon: Lexicon<T>, words: Words, first: number): Phrase<T>[] {
+  const found: Phrase<T>[] = [];
+  if (!mayBegin(words, first)) return found;
+  let nodes: readonly Node<T>[] = [lexicon.root];
+  for (let i = first; i < words.length && i < first + DEEPEST; i += 1) {
+    nodes = step(lexicon, nodes, words, i, i === first);
+    if (nodes.length === 0) break;
+    const values = nodes.flatMap((node) => node.values);
+    if (values.length === 0) continue;
+    const last = lastWord(words, i);
+    if (last !== undefined) found.unshift({ first, last, values });
+  }
+  return found;
+}
+
+function step<T>(lexicon: Lexicon<T>, nodes: readonly Node<T>[], words: Words, i: number, isFirst: boolean): Node<T>[] {
+  const symbols = lexicon.forms.get(words.keys[i] ?? "");
+  if (symbols === undefined) return [];
+  const gap = words.gaps[i] ?? GAP.stop;
+  if (!isFirst && !joins(gap, words.keys[i] ?? "")) return [];
+  const edge = !isFirst && gap === GAP.slash ? 1 : 0;
+  return nodes.flatMap((node) => symbols.flatMap((symbol) => node.next.get(symbol * 2 + edge) ?? []));
+}
+
+/** Whether the gap may stand inside a name: a dash before a number belongs to the number ("Shahed – 136 збито"). */
+function joins(gap: Gap, key: string): boolean {
+  return gap === GAP.dash ? !isNumber(key) : gap <= GAP.slash;
+}
+
+function mayBegin(words: Words, i: number): boolean {
+  const key = words.keys[i] ?? "";
+  return words.gaps[i] !== GAP.none || (key.length > 2 && !isNumber(key));
+}
+
+function lastWord(words: Words, i: number): number | undefined {
+  if (i + 1 >= words.length || words.gaps[i + 1] !== GAP.none) return i;
+  const isPlural = words.keys[i + 1] === "s" && (i + 2 >= words.length || words.gaps[i + 2] !== GAP.none);
+  return isPlural ? i + 1 : undefined;
+}
+
+function isNumber(key: string): boolean {
+  const unit = key.charCodeAt(0);
+  return unit >= 48 && unit <= 57;
+}

@@ -1,0 +1,43 @@
+import { extentOf, type Extent } from "./extent.js";
+import type { WeaponGroup } from "./weapon-group.js";
+
+/** Whether one group of weapons lies within another. */
+export type Containment = "definitely" | "possibly" | "not";
+
+/**
+ * Whether every weapon that `inner` counts is one that `outer` counts: a class contains its models, a family its
+ * members, a bundle the weapons that it names. `possibly` where a name is vague ("Shahed-type" totals may hold decoys)
+ * or sources class a weapon differently; `not` where the two have no weapon in common. Never throws.
+ *
+ * @example groupContains("shahed", "shahed-238") // => "definitely"
+ * @example groupContains("cruise-missile", "iskander-m") // => "not"
+ * @example groupContains("shahed", "gerbera") // => "possibly"
+ */
+export function groupContains(outer: WeaponGroup, inner: WeaponGroup): Containment {
+  if (outer === inner) return "definitely";
+  const whole = union(outer);
+  const part = union(inner);
+  const named = new Set(membersOf(outer));
+  const isWithin = membersOf(inner).every((member) => named.has(member) || isSubset(extentOf(member).may, whole.sure));
+  if (isWithin) return "definitely";
+  return [...part.may].some((model) => whole.may.has(model)) ? "possibly" : "not";
+}
+
+/**
+ * What a group names: the members of a bundle, else the group alone.
+ *
+ * @example membersOf("kalibr") // => ["kalibr"]
+ */
+export function membersOf(group: WeaponGroup): readonly Exclude<WeaponGroup, object>[] {
+  return typeof group === "string" ? [group] : group.ids;
+}
+
+function union(group: WeaponGroup): Extent {
+  const extents = membersOf(group).map(extentOf);
+  return { sure: new Set(extents.flatMap(({ sure }) => [...sure])), may: new Set(extents.flatMap(({ may }) => [...may])) };
+}
+
+function isSubset(part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean {
+  for (const one of part) if (!whole.has(one)) return false;
+  return true;
+}

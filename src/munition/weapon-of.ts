@@ -1,0 +1,57 @@
+import { closest, describeValue, failure, success, type Outcome } from "../core/index.js";
+import { phrasesAt, wordsOf } from "../core/lexicon/index.js";
+import { bundleOf, modelsOf } from "./bundle.js";
+import { WEAPON_CLASSES, WEAPON_FAMILIES, WEAPON_IDS } from "./tables/weapon-ids.js";
+import { namesOf, vocabulary } from "./vocabulary.js";
+import type { WeaponGroup } from "./weapon-group.js";
+
+/** Longest name that is looked up. */
+const LONGEST = 500;
+const LIST = /\s+(?:and|та|і|й|и)\s+|\s*[,;+&]\s*/u;
+
+/**
+ * The weapon that a name, an id or a data set's cell means, the whole of it: "X-59/X-69", "C-400 and Iskander-M",
+ * «Молнія», `iskander-m`. A slash or "and" makes a bundle under the name as given, unless an id means just that.
+ *
+ * @returns `unknown_weapon` with the nearest known name; never a guess. Never throws.
+ * @example weaponOf("X-101/X-555").value // => "kh-101-555"
+ * @example weaponOf("X-101/X-555 and Kalibr").value // => { ids: ["kh-101-555", "kalibr"], label: "X-101/X-555 and Kalibr" }
+ * @example weaponOf("Iskandr-M").issues[0].code // => "unknown_weapon"
+ */
+export function weaponOf(name: string): Outcome<WeaponGroup, "unknown_weapon"> {
+  const text = name.length > LONGEST ? "" : name.trim();
+  const weapon = named(text) ?? listed(text);
+  if (weapon !== undefined) return success(weapon);
+  const meant = nearest(text);
+  return failure({
+    code: "unknown_weapon",
+    path: [],
+    input: name,
+    message: `${describeValue(name)} is not a known weapon: expected an id, a class or a name such as "Iskander-M". ${meant === undefined ? "Report it under a class, or as a bundle with a label." : `Did you mean ${describeValue(meant)}?`}`,
+  });
+}
+
+/** One name that is the whole text. */
+function named(text: string): WeaponGroup | undefined {
+  if (text === "") return undefined;
+  const words = wordsOf(text);
+  const [longest] = phrasesAt(vocabulary(), words, 0);
+  return longest?.last === words.length - 1 ? longest.values[0]?.group : undefined;
+}
+
+/** Names joined by "and", each of which may be joined by slashes. */
+function listed(text: string): WeaponGroup | undefined {
+  const parts = text.split(LIST);
+  const groups = parts.map((part) => named(part) ?? slashed(part));
+  return groups.every((group) => group !== undefined) ? bundleOf(groups, text) : undefined;
+}
+
+function slashed(text: string): WeaponGroup | undefined {
+  const groups = text.split("/").map((part) => named(part.trim()));
+  if (groups.length < 2 || !groups.every((group) => group !== undefined)) return undefined;
+  return bundleOf(groups.flatMap((group) => (typeof group === "string" ? modelsOf(group) : group.ids)), text);
+}
+
+function nearest(text: string): string | undefined {
+  return closest(text, [...WEAPON_IDS.flatMap(namesOf), ...WEAPON_IDS, ...WEAPON_FAMILIES, ...WEAPON_CLASSES]);
+}
