@@ -1,2 +1,18 @@
+export { CalendarDate, epochDayOf, readCalendarDate } from "./calendar-date.js";
+export { daysWindow, dayWindow, momentWindow, nightWindow } from "./calendar-windows.js";
+export { civilOf, type CivilTime } from "./civil-time.js";
+export { dayOf, DayRule, epochDayUnder } from "./day-rule.js";
+export { epochMilliseconds, epochMinutes, offsetOf } from "./epoch.js";
+export { civilDay, daysInMonth, epochDay, isCalendarDay, type CivilDay } from "./epoch-day.js";
+export { formatDay, formatInstant } from "./format-instant.js";
 export { Instant } from "./instant.js";
+export { addMinutes, compareInstants, minutesBetween } from "./instant-arithmetic.js";
+export type { InstantIssueCode } from "./instant-fault.js";
+export { endOfCivil, instantOfCivil, type CivilIssueCode, type CivilOptions, type ClockChoice } from "./instant-of-civil.js";
+export { isInstant, readEndInstant, readInstant } from "./read-instant.js";
+export { readTimeWindow } from "./read-time-window.js";
 export { TimeWindow, type Precision } from "./window.js";
+export { windowEnds, type WindowEnds } from "./window-ends.js";
+export { windowIssues, type WindowIssueCode } from "./window-issues.js";
+export { Zone } from "./zone.js";
+export { localDay, zoneOffsetAt } from "./zone-offset.js";
