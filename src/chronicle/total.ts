@@ -1,0 +1,133 @@
+import { failure, outcomeOf, warning, type IssueDraft, type Outcome } from "../core/index.js";
+import type { Measure } from "../interception/index.js";
+import type { WeaponGroup } from "../munition/index.js";
+import { quantityOf, type Quantity } from "../quantity/index.js";
+import type { StrikeReport } from "../strike/index.js";
+import type { TimeWindow } from "../time/index.js";
+import { fastBounds } from "./fast-bounds.js";
+import { latestRevisions } from "./latest-revisions.js";
+import { countIn } from "./report-count.js";
+import { sharpBounds } from "./sharp-bounds.js";
+import { hull, uncoveredSpans, type TotalEntry } from "./total-entry.js";
+import { innerSpan, outerSpan, windowOfSpan } from "./window-span.js";
+
+/** What can be asked of {@link total}. */
+export interface TotalOptions {
+  /** Only this source's reports; needed where the reports come from several, whose figures are never mixed. */
+  readonly source?: string | undefined;
+  /** Only weapons of this group. */
+  readonly weapon?: WeaponGroup | undefined;
+  /** The period asked about; absent means from the first report's start to the last one's end. */
+  readonly within?: TimeWindow | undefined;
+  /**
+   * `sharp` (the default) solves the difference constraints; `fast` takes the heaviest set of disjoint windows and,
+   * where complete reports cover the period, their lightest cover: valid, sooner done, not always as tight.
+   */
+  readonly bounds?: "sharp" | "fast" | undefined;
+  /**
+   * Whose word bounds the total from above: `declared` (the default) takes only reports with `coverage: "complete"`;
+   * `assumed` takes every report to count everything in its window.
+   */
+  readonly coverage?: "declared" | "assumed" | undefined;
+}
+
+/** Codes of {@link total}. */
+export type TotalIssueCode = "no_reports" | "mixed_sources" | "contradictory_reports";
+
+/** How many weapons one source's reports speak of, overlaps counted once. */
+export interface Total {
+  readonly measure: Measure;
+  readonly source: string;
+  readonly weapon?: WeaponGroup | undefined;
+  /** Weapons. Open above where the reports do not claim to be complete. */
+  readonly quantity: Quantity;
+  /** The period that it is for. */
+  readonly within: TimeWindow;
+  /** How many reports were counted, revisions of one another once. */
+  readonly reports: number;
+  /** Of these, how many give no figure for the measure. */
+  readonly withoutFigure: number;
+  /** Positions, in the reports given, of those that make the lower bound. */
+  readonly lowerFrom: readonly number[];
+  /** Positions of those that make the upper bound; empty where it is open. */
+  readonly upperFrom: readonly number[];
+  /** Stretches of the period that no report covers, in which nothing is known to have happened. */
+  readonly gaps: readonly TimeWindow[];
+  readonly method: "difference_constraints" | "disjoint_windows";
+}
+
+/**
+ * How many weapons one source's reports speak of when their windows overlap: "53 between 20:10 and 21:45" lies inside
+ * "162 between 20:10 and 02:00", so the total is 162.
+ *
+ * A cumulative count P(t) never falls and stays flat where no window covers; each report says P(end) − P(start) ≥ its
+ * least, and ≤ its greatest where it declares `coverage: "complete"`. The sharp bounds of P over the period are a
+ * longest and a shortest path over these difference constraints. An end too imprecise to place counts at its widest
+ * for the lower bound and at its narrowest for the upper one. Hedged figures ("about 40") bound softly: where they
+ * contradict the rest they are left aside with a warning.
+ *
+ * Needs all windows of the period at once; it cannot be merged from parts.
+ *
+ * @returns the total; `no_reports`; `mixed_sources` where several sources speak and none was chosen;
+ *   `contradictory_reports` that names the reports. Never throws on readable reports.
+ */
+export function total(reports: readonly StrikeReport[], measure: Measure, options: TotalOptions = {}): Outcome<Total, TotalIssueCode> {
+  const chosen = latestRevisions(reports).filter((index) => options.source === undefined || reports[index]?.source.name === options.source);
+  const sources = new Set(chosen.map((index) => reports[index]?.source.name));
+  const [source] = sources;
+  if (source === undefined) {
+    return failure({ code: "no_reports", path: [], input: options, message: "There is no report to count: give at least one, of the source asked for." });
+  }
+  if (sources.size > 1) {
+    const names = [...sources].slice(0, 4).map((name) => JSON.stringify(name)).join(", ");
+    return failure({ code: "mixed_sources", path: [], input: options, message: `The reports come from ${sources.size} sources (${names}), whose figures are never added: choose one by "source".` });
+  }
+  const entries = chosen.flatMap((index) => {
+    const report = reports[index];
+    return report === undefined ? [] : [entryOf(report, index, measure, options)];
+  });
+  const within = options.within === undefined ? hull(entries) : outerSpan(options.within);
+  const answer = (options.bounds === "fast" ? fastBounds : sharpBounds)(entries, within);
+  if (!answer.ok) return failure(contradiction(answer.reports, reports, measure));
+  const { least, greatest, setAside } = answer;
+  return outcomeOf(
+    {
+      measure,
+      source,
+      ...(options.weapon === undefined ? {} : { weapon: options.weapon }),
+      quantity: quantityOf({ min: least.value, ...(greatest.value === Infinity ? {} : { max: greatest.value }), ...(least.soft || greatest.soft ? { approximate: true } : {}) }),
+      within: options.within ?? windowOfSpan(within),
+      reports: entries.length,
+      withoutFigure: entries.filter(({ count }) => count.state !== "reported").length,
+      lowerFrom: least.from,
+      upperFrom: greatest.from,
+      gaps: uncoveredSpans(entries, within).map(windowOfSpan),
+      method: options.bounds === "fast" ? "disjoint_windows" : "difference_constraints",
+    },
+    setAside.map((indexes) => warning(contradiction(indexes, reports, measure))),
+  );
+}
+
+function entryOf(report: StrikeReport, index: number, measure: Measure, { weapon, coverage }: TotalOptions): TotalEntry {
+  return {
+    index,
+    outer: outerSpan(report.window),
+    inner: innerSpan(report.window),
+    count: countIn(report, measure, weapon),
+    complete: coverage === "assumed" || report.coverage === "complete",
+  };
+}
+
+function contradiction(indexes: readonly number[], reports: readonly StrikeReport[], measure: Measure): IssueDraft<TotalIssueCode> {
+  const named = indexes.map((index) => `reports[${index}] (${describeWindow(reports[index])})`).join(", ");
+  return {
+    code: "contradictory_reports",
+    path: indexes.slice(0, 1),
+    input: indexes.map((index) => reports[index]),
+    message: `The counts of ${measure} in ${named} cannot all hold: what they say of their overlapping windows leaves a negative count. Correct one, or drop its claim to be complete.`,
+  };
+}
+
+function describeWindow(report: StrikeReport | undefined): string {
+  return report === undefined ? "absent" : `${report.window.start} to ${report.window.end}`;
+}
