@@ -1,6 +1,6 @@
 import { failure, success, type Outcome } from "../core/index.js";
+import { epochMilliseconds } from "../time/index.js";
 import { expectedAfter } from "./history-issues.js";
-import { momentOf } from "./moment.js";
 import type { StatusChange } from "./status-change.js";
 import type { TalksRound } from "./talks-round.js";
 import { mayFollow } from "./talks-status.js";
@@ -18,7 +18,7 @@ export function advance(round: TalksRound, change: StatusChange): Outcome<TalksR
     return failure({ code: "illegal_step", path: ["status"], input: change.status, message });
   }
   const last = round.history?.at(-1);
-  if (last !== undefined && momentOf(change.at) < momentOf(last.at)) {
+  if (last !== undefined && epochMilliseconds(change.at) < epochMilliseconds(last.at)) {
     const message = `at is ${change.at}, before the last step of ${round.id} (${last.at}): expected a later step. Correct the time.`;
     return failure({ code: "history_out_of_order", path: ["at"], input: change.at, message });
   }

@@ -23,6 +23,8 @@ export interface ExchangeTerm {
   readonly basis: Basis;
   /** The side that gets them, where only one does: "6,000 unilaterally". Absent where both do. */
   readonly to?: Side | undefined;
+  /** The two sides that exchange, where the meeting had more than two parties. */
+  readonly between?: readonly Side[] | undefined;
   /** `all_for_all`: all of the categories named, whatever their number. */
   readonly formula?: "number_for_number" | "all_for_all" | "unilateral" | undefined;
   readonly categories?: readonly ExchangeCategory[] | undefined;

@@ -1,5 +1,5 @@
 import { error, type Issue } from "../core/index.js";
-import { momentOf } from "./moment.js";
+import { epochMilliseconds } from "../time/index.js";
 import type { StatusChange } from "./status-change.js";
 import type { TalksRound } from "./talks-round.js";
 import { mayFollow, nextStatuses, type TalksStatus } from "./talks-status.js";
@@ -37,7 +37,7 @@ export function expectedAfter(status: TalksStatus): string {
 }
 
 function orderIssues(before: StatusChange, change: StatusChange, index: number): Issue<"history_out_of_order">[] {
-  if (momentOf(before.at) <= momentOf(change.at)) return [];
+  if (epochMilliseconds(before.at) <= epochMilliseconds(change.at)) return [];
   const message = `history[${index}].at is ${change.at}, before the step that precedes it (${before.at}): expected steps in order of time. Sort them, or correct one.`;
   return [error({ code: "history_out_of_order", path: ["history", index, "at"], input: change.at, message })];
 }

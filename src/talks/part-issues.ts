@@ -1,10 +1,9 @@
-import { describePath, error, type Issue, type PathStep } from "../core/index.js";
+import type { Issue, PathStep } from "../core/index.js";
 import { quantityIssues, type Bounds, type QuantityIssueCode } from "../quantity/index.js";
-import type { TimeWindow } from "../time/index.js";
-import { momentOf } from "./moment.js";
+import { windowIssues, type TimeWindow, type WindowIssueCode } from "../time/index.js";
 
 /** What can be wrong with the windows and quantities inside a model whose shape is right. */
-export type PartIssueCode = QuantityIssueCode | "crossed_window";
+export type PartIssueCode = QuantityIssueCode | WindowIssueCode;
 
 /**
  * The laws of every window and every quantity inside a value, wherever they stand. In the models of this room an object
@@ -18,12 +17,6 @@ export function partIssues(value: unknown, path: readonly PathStep[] = []): Issu
   if (isBounds(value)) return quantityIssues(value, path);
   if (isWindow(value)) return windowIssues(value, path);
   return Object.entries(value).flatMap(([key, part]) => partIssues(part, [...path, key]));
-}
-
-function windowIssues(window: TimeWindow, path: readonly PathStep[]): Issue<"crossed_window">[] {
-  if (momentOf(window.start) < momentOf(window.end)) return [];
-  const message = `${describePath(path)} ends at ${window.end}, not after its start ${window.start}: expected a later end. Swap them, or give a moment one minute.`;
-  return [error({ code: "crossed_window", path, input: window, message })];
 }
 
 function isBounds(value: object): value is Bounds {

@@ -1,5 +1,5 @@
 import { describePath, error, issueUnder, type Issue, type PathStep } from "../core/index.js";
-import { momentOf } from "./moment.js";
+import { epochMilliseconds } from "../time/index.js";
 import { partIssues } from "./part-issues.js";
 import { positionIssues, type PositionIssueCode } from "./position-issues.js";
 import { fulfilmentIssues, talksRoundIssues, type TalksRoundIssueCode } from "./round-issues.js";
@@ -47,7 +47,7 @@ function duplicateIssues(rounds: readonly TalksRound[]): Issue<"duplicate_round"
 function orderIssues(rounds: readonly TalksRound[]): Issue<"rounds_out_of_order">[] {
   return rounds.flatMap((round, index) => {
     const before = rounds[index - 1];
-    if (before === undefined || momentOf(before.window.start) <= momentOf(round.window.start)) return [];
+    if (before === undefined || epochMilliseconds(before.window.start) <= epochMilliseconds(round.window.start)) return [];
     const path = ["rounds", index, "window", "start"];
     const message = `${describePath(path)} is ${round.window.start}, before the start of rounds[${index - 1}] (${before.window.start}): expected meetings by their start. Sort them.`;
     return [error({ code: "rounds_out_of_order", path, input: round.window.start, message })];

@@ -12,7 +12,8 @@ export type TalksRoundIssueCode =
   | "ordinal_not_talks"
   | "nameless_participant"
   | "two_delegations"
-  | "undated_fulfilment";
+  | "undated_fulfilment"
+  | "two_exchanges";
 
 /** The laws of a {@link TalksRound}. Takes what it is given; never throws on a value of the right shape. */
 export function talksRoundIssues(round: TalksRound): Issue<TalksRoundIssueCode>[] {
@@ -24,6 +25,7 @@ export function talksRoundIssues(round: TalksRound): Issue<TalksRoundIssueCode>[
     ...delegationIssues(round),
     ...fulfilmentIssues(round.fulfilments, ["fulfilments"]),
     ...termsIssues(round),
+    ...promiseIssues(round),
   ];
 }
 
@@ -73,4 +75,15 @@ function termsIssues({ outcomes = [], proposals = [] }: TalksRound): Issue<TermI
   const under = (list: "outcomes" | "proposals", claims: typeof outcomes | typeof proposals): Issue<TermIssueCode>[] =>
     claims.flatMap(({ value }, index) => (value.terms ?? []).flatMap((term, place) => termIssues(term, [list, index, "value", "terms", place])));
   return [...under("outcomes", outcomes), ...under("proposals", proposals)];
+}
+
+/** A promise is kept or not as a whole, so it holds one exchange. */
+function promiseIssues({ outcomes = [] }: TalksRound): Issue<"two_exchanges">[] {
+  return outcomes.flatMap(({ value: { commitment, terms = [] } }, index) => {
+    const places = terms.flatMap(({ kind }, place) => (kind === "exchange" ? [place] : []));
+    if (commitment === undefined || places.length < 2) return [];
+    const path = ["outcomes", index, "value", "terms"];
+    const message = `${describePath(path)} hold ${places.length} exchanges under the commitment ${JSON.stringify(commitment)}: expected one, so that its standing is one. Make an outcome with its own commitment of each.`;
+    return [error({ code: "two_exchanges", path, input: terms, message })];
+  });
 }

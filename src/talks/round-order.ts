@@ -1,4 +1,4 @@
-import { momentOf } from "./moment.js";
+import { epochMilliseconds } from "../time/index.js";
 import type { TalksProcess } from "./talks-process.js";
 import type { TalksRound, TalksRoundId } from "./talks-round.js";
 import { matchStatus } from "./talks-status.js";
@@ -10,7 +10,7 @@ import { matchStatus } from "./talks-status.js";
  * @example numberedRounds({ id: "p", name: "P", parties: ["UA", "RU"], rounds: [] }) // => []
  */
 export function numberedRounds({ rounds }: TalksProcess): readonly TalksRound[] {
-  return rounds.filter(({ kind, status }) => kind === "talks" && countsAsRound(status)).sort((a, b) => momentOf(a.window.start) - momentOf(b.window.start));
+  return rounds.filter(({ kind, status }) => kind === "talks" && countsAsRound(status)).sort((a, b) => epochMilliseconds(a.window.start) - epochMilliseconds(b.window.start));
 }
 
 function countsAsRound(status: TalksRound["status"]): boolean {
@@ -36,7 +36,7 @@ export function roundNumber(process: TalksProcess, id: TalksRoundId): number | u
  */
 export function previousRound(process: TalksProcess, id: TalksRoundId): TalksRound | undefined {
   const start = startOf(process, id);
-  return start === undefined ? undefined : numberedRounds(process).findLast((round) => round.id !== id && momentOf(round.window.start) < start);
+  return start === undefined ? undefined : numberedRounds(process).findLast((round) => round.id !== id && epochMilliseconds(round.window.start) < start);
 }
 
 /**
@@ -46,10 +46,10 @@ export function previousRound(process: TalksProcess, id: TalksRoundId): TalksRou
  */
 export function nextRound(process: TalksProcess, id: TalksRoundId): TalksRound | undefined {
   const start = startOf(process, id);
-  return start === undefined ? undefined : numberedRounds(process).find((round) => round.id !== id && momentOf(round.window.start) > start);
+  return start === undefined ? undefined : numberedRounds(process).find((round) => round.id !== id && epochMilliseconds(round.window.start) > start);
 }
 
 function startOf({ rounds }: TalksProcess, id: TalksRoundId): number | undefined {
   const round = rounds.find((one) => one.id === id);
-  return round === undefined ? undefined : momentOf(round.window.start);
+  return round === undefined ? undefined : epochMilliseconds(round.window.start);
 }

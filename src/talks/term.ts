@@ -91,6 +91,7 @@ export const Term: z.ZodType<Term, Term> = z.discriminatedUnion("kind", [
     quantity: Quantity.optional(),
     basis: Basis,
     to: Side.optional(),
+    between: z.array(Side).min(2).max(2).optional(),
     formula: z.enum(["number_for_number", "all_for_all", "unilateral"]).optional(),
     categories: z.array(ExchangeCategory).max(20).optional(),
     ages: Quantity.optional(),

@@ -1,0 +1,28 @@
+import type { TimeWindow } from "../time/index.js";
+import { startToStart, type MinuteBounds } from "./minutes.js";
+import type { TalksRound } from "./talks-round.js";
+
+/** One plan for a meeting, and how far the meeting was from it. */
+export interface AgainstPlan {
+  readonly planned: TimeWindow;
+  /** How much later than planned it began; below 0 where it began earlier. */
+  readonly lateBy: MinuteBounds;
+}
+
+/**
+ * Every time that was set for a meeting against the time at which it was held, in the order in which they were set:
+ * those of its history, then the last plan of its timing. A plan that was given only to the day yields wide bounds.
+ *
+ * @returns empty where no plan is known, or where the window is itself only a plan
+ * @throws RangeError where a window holds no instants
+ * @example againstPlan({ id: "r", kind: "talks", status: "concluded", window: { start: "2025-06-02T14:43+03:00", end: "2025-06-02T15:50+03:00" }, timing: { planned: { start: "2025-06-02T13:00+03:00", end: "2025-06-03T00:00+03:00", endPrecision: "day" } } })[0].lateBy // => { min: 103, max: 103 }
+ */
+export function againstPlan({ window, dating, history = [], timing }: TalksRound): readonly AgainstPlan[] {
+  if (dating === "planned") return [];
+  const plans = [...history.flatMap((change) => (isPlan(change.status) ? (change.window ?? []) : [])), ...(timing?.planned === undefined ? [] : [timing.planned])];
+  return plans.map((planned) => ({ planned, lateBy: startToStart(planned, window) }));
+}
+
+function isPlan(status: TalksRound["status"]): boolean {
+  return status === "announced" || status === "scheduled" || status === "postponed";
+}

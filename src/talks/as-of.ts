@@ -1,0 +1,20 @@
+import { epochMilliseconds, type Instant } from "../time/index.js";
+import { knownSince } from "./known-since.js";
+import { roundAsOf } from "./round-as-of.js";
+import type { TalksProcess } from "./talks-process.js";
+
+/**
+ * A process as it was known at a moment: each meeting by {@link roundAsOf}, without those of which nothing was known,
+ * and the fulfilments booked by then.
+ *
+ * @throws RangeError where `at` is not an instant
+ * @example asOf({ id: "p", name: "P", parties: ["UA", "RU"], rounds: [] }, "2025-06-02T12:00Z").rounds // => []
+ */
+export function asOf(process: TalksProcess, at: Instant): TalksProcess {
+  const now = epochMilliseconds(at);
+  const rounds = process.rounds
+    .flatMap((round) => roundAsOf(round, at) ?? [])
+    .sort((a, b) => epochMilliseconds(a.window.start) - epochMilliseconds(b.window.start));
+  const fulfilments = process.fulfilments?.filter((claim) => knownSince(claim, at) <= now);
+  return { ...process, rounds, ...(fulfilments === undefined ? {} : { fulfilments }) };
+}

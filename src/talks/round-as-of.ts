@@ -1,0 +1,62 @@
+import type { Claim } from "../claim/index.js";
+import { addMinutes, epochMilliseconds, type Instant, type TimeWindow } from "../time/index.js";
+import { knownSince } from "./known-since.js";
+import type { TalksRound } from "./talks-round.js";
+import { hasBegun, type TalksStatus } from "./talks-status.js";
+
+/**
+ * A meeting as it was known at a moment. Its status is that of the last step taken by then; without a history, that of
+ * its window: not known before it starts, under way until it ends. Before it starts its window is the last one set;
+ * while it is under way the window ends at the moment asked about. Claims are those published by then (without a date
+ * of their own: with the end of what they speak of, or of the meeting). What carries no date (venue, delegations,
+ * absences, labels) is known with the meeting itself.
+ *
+ * @returns `undefined` where nothing was known of it
+ * @throws RangeError where `at` is not an instant
+ * @example roundAsOf({ id: "r", kind: "talks", status: "concluded", window: { start: "2025-06-02T14:43+03:00", end: "2025-06-02T15:50+03:00" } }, "2025-06-02T15:00+03:00")?.status // => "under_way"
+ */
+export function roundAsOf(round: TalksRound, at: Instant): TalksRound | undefined {
+  const now = epochMilliseconds(at);
+  const history = round.history?.filter((change) => epochMilliseconds(change.at) <= now);
+  const status = history === undefined ? statusByWindow(round, now) : history.at(-1)?.status;
+  if (status === undefined) return undefined;
+  const known = <T>(claims: readonly Claim<T>[] | undefined): readonly Claim<T>[] | undefined =>
+    claims?.filter((claim) => knownSince(claim, round.window.end) <= now);
+  return withoutAbsent({
+    ...round,
+    status,
+    window: windowAsOf(round, status, at),
+    history,
+    languages: known(round.languages),
+    proposals: known(round.proposals)?.map((claim) => ({ ...claim, value: withoutAbsent({ ...claim.value, reactions: known(claim.value.reactions) }) })),
+    outcomes: known(round.outcomes),
+    positions: known(round.positions),
+    fulfilments: known(round.fulfilments),
+    requests: known(round.requests),
+    absentees: round.absentees?.map((absentee) => withoutAbsent({ ...absentee, whereabouts: known(absentee.whereabouts) })),
+    timing: round.timing === undefined ? undefined : withoutAbsent({ ...round.timing, delays: known(round.timing.delays), durations: known(round.timing.durations) }),
+    sessions: round.sessions
+      ?.filter(({ window = round.window }) => epochMilliseconds(window.start) <= now)
+      .map((session) => withoutAbsent({ ...session, durations: known(session.durations) })),
+  });
+}
+
+function statusByWindow({ status, window }: TalksRound, now: number): TalksStatus | undefined {
+  if (epochMilliseconds(window.start) > now) return undefined;
+  return epochMilliseconds(window.end) > now && hasBegun(status) ? "under_way" : status;
+}
+
+function windowAsOf({ window, history = [] }: TalksRound, status: TalksStatus, at: Instant): TimeWindow {
+  const now = epochMilliseconds(at);
+  if (hasBegun(status)) {
+    if (epochMilliseconds(window.end) <= now) return window;
+    const { start, startPrecision } = window;
+    return { start, end: epochMilliseconds(start) < now ? at : addMinutes(start, 1), ...(startPrecision === undefined ? {} : { startPrecision }) };
+  }
+  return history.findLast((change) => change.window !== undefined && epochMilliseconds(change.at) <= now)?.window ?? window;
+}
+
+/** The same value without the keys that hold `undefined`. */
+function withoutAbsent<T extends object>(value: T): T {
+  return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as T;
+}

@@ -1,0 +1,79 @@
+import type { Claim } from "../claim/index.js";
+import { formatQuantity, type Quantity } from "../quantity/index.js";
+import { epochMilliseconds, type Instant } from "../time/index.js";
+import type { Commitment } from "./commitment.js";
+import { spanOf, type Figures } from "./figures.js";
+import { knownSince } from "./known-since.js";
+import { sideBook, type SideBook } from "./side-book.js";
+import { stands } from "./stands.js";
+import type { BookStanding, Certainty } from "./verdict.js";
+import { voiceOf } from "./voices.js";
+
+/** How a commitment stood at a moment. */
+export interface CommitmentStanding {
+  /** Names the commitment. */
+  readonly commitment: string;
+  readonly at: Instant;
+  /** The standing in every book, or `disputed` where the books do not have the same one. */
+  readonly standing: BookStanding | "disputed";
+  /** `definitely` where it is so in every book. */
+  readonly certainty: Certainty;
+  /** What is left over both sides, in bounds that hold every book's; absent where no number was promised. */
+  readonly remaining?: Quantity | undefined;
+  /** Each claimant's version, in the order in which they first spoke. At least one. */
+  readonly books: readonly SideBook[];
+  /** Figures that the books do not have alike. */
+  readonly differing: readonly ("promised" | "delivered")[];
+}
+
+/**
+ * How a commitment stood at a moment, from what was known then. A claim is known from its publication, or else from the
+ * end of its window; a fulfilment of a later date is not known. Each side has its own book, and the two are never netted
+ * or averaged: a book that one side has closed and the other has not is `disputed`.
+ *
+ * A promise of "1,000 for 1,000" is kept when each side got 1,000; one of "314" without a basis is kept for certain only
+ * when it is kept either way. `overdue`: past the deadline and not known to be kept. `broken`: a party renounced it, or
+ * the book's own claimant says that it was broken.
+ *
+ * @returns `undefined` where the promise was not yet known at that moment
+ * @throws RangeError where `at` is not an instant
+ * @example standing({ id: "c", topic: "remains", round: "r", madeAt: "2025-06-02T15:50+03:00", versions: [], fulfilments: [] }, "2025-06-16T00:00Z") // => undefined
+ */
+export function standing(commitment: Commitment, at: Instant): CommitmentStanding | undefined {
+  const now = epochMilliseconds(at);
+  const { id, between, madeAt } = commitment;
+  const versions = knownOf(commitment.versions, now, madeAt);
+  if (versions.length === 0) return undefined;
+  const entries = knownOf(commitment.fulfilments, now, madeAt);
+  const books = claimantsOf([...versions, ...entries]).map((claimant) => sideBook(claimant, { between, versions, entries, at: now }));
+  const standings = new Set(books.map((book) => book.standing));
+  const [only = "disputed"] = standings.size === 1 ? standings : [];
+  const left = books.flatMap(({ remaining }) => remaining?.total ?? []);
+  return {
+    commitment: id,
+    at,
+    standing: only,
+    certainty: books.every(({ certainty }) => certainty === "definitely") ? "definitely" : "possibly",
+    ...(left.length === 0 ? {} : { remaining: left.reduce(spanOf) }),
+    books,
+    differing: (["promised", "delivered"] as const).filter((figures) => new Set(books.map((book) => keyOf(book[figures]))).size > 1),
+  };
+}
+
+function knownOf<T>(claims: readonly Claim<T>[], now: number, madeAt: Instant): readonly Claim<T>[] {
+  const since = new Map(claims.map((claim) => [claim, knownSince(claim, madeAt)]));
+  const order = (claim: Claim<T>): number => since.get(claim) ?? 0;
+  return claims.filter((claim) => stands(claim) && order(claim) <= now).sort((a, b) => order(a) - order(b));
+}
+
+/** The sides that spoke; where none did, the sources by name. */
+function claimantsOf(claims: readonly Claim<unknown>[]): readonly string[] {
+  const sided = claims.filter(({ source }) => source.side !== undefined);
+  return [...new Set((sided.length > 0 ? sided : claims).map(voiceOf))];
+}
+
+function keyOf(figures: Figures | undefined): string {
+  if (figures === undefined) return "";
+  const shares = Object.entries(figures.to).map(([side, share]) => `${side} ${share === undefined ? "" : formatQuantity(share)}`);
+  return [formatQuantity(figures.total), ...shares.sort()].join("; ");
+}

@@ -1,0 +1,28 @@
+import { boundsOf, type Quantity } from "../quantity/index.js";
+
+/** How a promise stands in one claimant's book. */
+export type BookStanding = "open" | "partly_kept" | "kept" | "overdue" | "broken";
+
+/** Whether the figures leave no other reading. Whatever rests on a hedged figure ("about 1,200") is only `possibly` so. */
+export type Certainty = "definitely" | "possibly";
+
+/** What a verdict rests on. */
+export interface Evidenced {
+  readonly isBroken: boolean;
+  readonly isComplete: boolean;
+  readonly isLate: boolean;
+  readonly hasBegun: boolean;
+  /** What is left, where a number was promised. */
+  readonly remaining: Quantity | undefined;
+}
+
+/** A book's standing: a word that all is broken or done goes before the figures, and the figures before the deadline. */
+export function verdictOf({ isBroken, isComplete, isLate, hasBegun, remaining }: Evidenced): { readonly standing: BookStanding; readonly certainty: Certainty } {
+  if (isBroken) return { standing: "broken", certainty: "definitely" };
+  if (isComplete) return { standing: "kept", certainty: "definitely" };
+  const left = remaining === undefined ? undefined : boundsOf(remaining);
+  const isHedged = left?.approximate === true && hasBegun;
+  if (left?.max === 0) return { standing: "kept", certainty: isHedged ? "possibly" : "definitely" };
+  const unfinished = hasBegun ? "partly_kept" : "open";
+  return { standing: isLate ? "overdue" : unfinished, certainty: left?.min === 0 || isHedged ? "possibly" : "definitely" };
+}
