@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { containment } from "../../src/chronicle/index.js";
+import { minute, reportOf } from "./support.js";
+
+const outer = reportOf(10, 60, { intercepted: 162 });
+
+describe("containment", () => {
+  it("holds for a window within the window of the same source", () => {
+    expect(containment(reportOf(10, 30, { intercepted: 53 }), outer)).toEqual({ contained: "definitely", reasons: [] });
+    expect(containment(outer, outer).contained).toBe("definitely");
+  });
+
+  it("does not hold across sources, sides, or windows", () => {
+    expect(containment({ ...reportOf(10, 30, {}), source: { name: "Governor" } }, outer)).toEqual({ contained: "not", reasons: ["other_source"] });
+    expect(containment({ ...reportOf(10, 30, {}), attacker: "UA" }, { ...outer, attacker: "RU" }).reasons).toEqual(["other_sides"]);
+    expect(containment(reportOf(60, 70, {}), outer).reasons).toEqual(["window_outside"]);
+    expect(containment(reportOf(50, 70, {}), outer).reasons).toEqual(["window_reaches_outside"]);
+  });
+
+  it("is only possible where an end is too vague to place", () => {
+    const vague = reportOf(0, 120, {}, { window: { start: minute(0), end: minute(120), startPrecision: "hour", endPrecision: "hour" } });
+    expect(containment(reportOf(30, 90, {}), vague)).toEqual({ contained: "possibly", reasons: ["window_imprecise"] });
+    expect(containment(vague, reportOf(30, 90, {}))).toEqual({ contained: "possibly", reasons: ["window_imprecise"] });
+  });
+
+  it("asks whether the scope lies within the scope", () => {
+    const kursk = { ...reportOf(10, 30, {}), scope: ["RU-KRS"] } as const;
+    expect(containment(kursk, outer).contained).toBe("definitely");
+    expect(containment(kursk, { ...outer, scope: ["RU-BEL"] }).reasons).toEqual(["scope_outside"]);
+    expect(containment(reportOf(10, 30, {}), { ...outer, scope: ["RU-BEL"] })).toEqual({ contained: "possibly", reasons: ["scope_unknown"] });
+  });
+});

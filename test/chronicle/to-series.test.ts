@@ -1,0 +1,84 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { toSeries, type SeriesOptions } from "../../src/chronicle/index.js";
+import { sumQuantities } from "../../src/quantity/index.js";
+import { nightReport } from "./support.js";
+
+const options: SeriesOptions = { measure: "launched", rule: "night_of", zone: "Europe/Kyiv", step: "night" };
+const nights = [
+  nightReport("2025-05-31", "2025-06-01", { launched: 479 }),
+  nightReport("2025-06-01", "2025-06-02", { launched: 84 }),
+  nightReport("2025-06-03", "2025-06-04", { launched: 0 }),
+  nightReport("2025-06-04", "2025-06-05", { shotDown: 40 }),
+  nightReport("2025-06-05", "2025-06-06", { launched: "withheld" }),
+];
+
+describe("toSeries", () => {
+  it("tells a night without a report from a night without an attack", () => {
+    const series = toSeries(nights, options);
+    expect(series.ok && series.value.cells.map(({ key, state, quantity }) => [key, state, quantity])).toEqual([
+      ["2025-05-31", "counted", 479],
+      ["2025-06-01", "counted", 84],
+      ["2025-06-02", "not_covered", undefined],
+      ["2025-06-03", "zero", 0],
+      ["2025-06-04", "unknown", undefined],
+      ["2025-06-05", "withheld", undefined],
+    ]);
+  });
+
+  it("puts a night on another day under another rule", () => {
+    const keys = (rule: SeriesOptions["rule"]): string | undefined => {
+      const series = toSeries(nights.slice(0, 1), { ...options, rule, step: "day" });
+      return series.ok ? series.value.cells[0]?.key : undefined;
+    };
+    expect([keys("start"), keys("end"), keys("night_of")]).toEqual(["2025-05-31", "2025-06-01", "2025-05-31"]);
+  });
+
+  it("counts overlapping reports of a day once, and a night beside its day tally in full", () => {
+    const evening = { ...nightReport("2025-06-01", "2025-06-02", { launched: 30 }), window: { start: "2025-06-01T20:00Z", end: "2025-06-01T23:00Z" } };
+    const dayTally = { ...nightReport("2025-06-01", "2025-06-02", { launched: 20 }), window: { start: "2025-06-02T06:00Z", end: "2025-06-02T15:00Z" } };
+    const reports = [...nights.slice(1, 2), evening, dayTally];
+    const byEnd = toSeries(reports.slice(0, 2), options);
+    expect(byEnd.ok && byEnd.value.cells).toMatchObject([{ key: "2025-06-01", quantity: 84, reports: [0, 1] }]);
+    const both = toSeries([reports[0] ?? dayTally, dayTally], { ...options, rule: "end", step: "day" });
+    expect(both.ok && both.value.cells).toMatchObject([{ key: "2025-06-02", quantity: 104 }]);
+  });
+
+  it("leaves the attacks of daylight out of the nights", () => {
+    const dayTally = { ...nightReport("2025-06-01", "2025-06-02", { launched: 20 }), window: { start: "2025-06-02T06:00+03:00", end: "2025-06-02T18:00+03:00" } };
+    const series = toSeries([...nights.slice(1, 2), dayTally], options);
+    expect(series.ok && series.value.cells).toMatchObject([{ key: "2025-06-01", quantity: 84 }]);
+  });
+
+  it("lists a report whose night a date alone does not tell", () => {
+    const dated = { ...nightReport("2025-06-01", "2025-06-02", { launched: 9 }), window: { start: "2025-06-02T00:00+03:00", end: "2025-06-03T00:00+03:00", startPrecision: "day", endPrecision: "day" } } as const;
+    const series = toSeries([...nights, dated], options);
+    expect(series.ok && series.value.unplaced).toEqual([5]);
+  });
+
+  it("refuses to mix sources and to span more than a century", () => {
+    expect(toSeries([...nights, { ...nightReport("2025-06-01", "2025-06-02", {}), source: { name: "Governor" } }], options)).toMatchObject({ ok: false, issues: [{ code: "mixed_sources" }] });
+    expect(toSeries(nights, { ...options, from: "1000-01-01" })).toMatchObject({ ok: false, issues: [{ code: "period_too_long" }] });
+    expect(toSeries([], options)).toMatchObject({ ok: false, issues: [{ code: "no_reports" }] });
+  });
+
+  it("adds up to the same over nights, weeks and months when every night is reported once", () => {
+    const reports = fc.array(fc.nat({ max: 500 }), { minLength: 1, maxLength: 60 }).map((counts) =>
+      counts.map((launched, day) => {
+        const date = (offset: number): string => new Date(Date.UTC(2025, 3, 1 + day + offset)).toISOString().slice(0, 10);
+        return nightReport(date(0), date(1), { launched });
+      }),
+    );
+    fc.assert(
+      fc.property(reports, (list) => {
+        const sums = (["night", "iso_week", "month"] as const).map((step) => {
+          const series = toSeries(list, { ...options, step });
+          return series.ok ? sumQuantities(series.value.cells.map(({ quantity }) => quantity ?? 0)) : undefined;
+        });
+        const truth = list.reduce((sum, report) => sum + Number(report.tallies[0]?.launched), 0);
+        expect(sums).toEqual([truth, truth, truth]);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
