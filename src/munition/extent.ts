@@ -1,36 +1,18 @@
 import { modelsOf, type BundleMember } from "./bundle.js";
 import { BUNDLE_MEMBERS } from "./tables/bundle-members.js";
 import { WEAPON_CLASSES, WEAPON_IDS, type WeaponClass } from "./tables/weapon-ids.js";
+import { GROUP_WORDS, MODELS_OF_FAMILY } from "./tables/group-words.js";
 import { WEAPONS, type WeaponRow } from "./tables/weapons.js";
 
-/** What a group surely counts and what it may count, as single models and `other:` remainders of classes. */
+/** What a group counts, as single models and `other:` remainders of classes. */
 export interface Extent {
+  /** Counted by any source. */
   readonly sure: ReadonlySet<string>;
+  /** Those, and what some sources count under the same word. */
   readonly may: ReadonlySet<string>;
+  /** Models that only some source puts in the class, and models that nobody classes. */
+  readonly doubtful: ReadonlySet<string>;
 }
-
-/** Classes of uncrewed aircraft. */
-export const UAV_CLASSES: readonly WeaponClass[] = [
-  "bomber-multirotor", "decoy-uav", "fpv-uav", "loitering-munition", "multirole-uav", "one-way-attack-uav", "reconnaissance-uav",
-];
-/** Classes of missiles. */
-export const MISSILE_CLASSES: readonly WeaponClass[] = [
-  "aeroballistic-missile", "anti-radiation-missile", "ballistic-missile", "cruise-missile", "hypersonic-cruise-missile", "sam-surface-to-surface",
-  "tactical-air-launched-missile",
-];
-
-/** Words for weapons in general: the classes that they surely take in, and those that a source may count under them too. */
-const WORDS: Readonly<Partial<Record<BundleMember, { readonly sure: readonly WeaponClass[]; readonly may: readonly WeaponClass[] }>>> = {
-  "uav-unspecified": { sure: UAV_CLASSES, may: [] },
-  "missile-unspecified": { sure: MISSILE_CLASSES, may: ["rocket-artillery"] },
-  "ballistic-unspecified": { sure: ["ballistic-missile"], may: ["aeroballistic-missile"] },
-  "cruise-unspecified": { sure: ["cruise-missile"], may: ["hypersonic-cruise-missile"] },
-  "recon-uav-unspecified": { sure: ["reconnaissance-uav"], may: ["multirole-uav"] },
-  "imitator-unspecified": { sure: ["decoy-uav"], may: [] },
-  "rocket-unspecified": { sure: ["rocket-artillery"], may: MISSILE_CLASSES },
-  "guided-air-missile": { sure: [], may: ["cruise-missile", "tactical-air-launched-missile", "anti-radiation-missile", "aeroballistic-missile"] },
-  "projectile-unspecified": { sure: WEAPON_CLASSES, may: [] },
-};
 
 const known = new Map<BundleMember, Extent>();
 
@@ -42,36 +24,35 @@ export function extentOf(member: BundleMember): Extent {
 }
 
 function measure(member: BundleMember): Extent {
-  if (member === "shahed") {
-    const sure = new Set(["shahed-136", "shahed-131", "shahed-238", "other:shahed"]);
-    return { sure, may: new Set([...sure, "geran-4-5", ...ofClasses(["decoy-uav"], true)]) };
+  const family = MODELS_OF_FAMILY[member];
+  if (family !== undefined) {
+    const sure = new Set(family.sure);
+    return { sure, may: new Set([...sure, ...family.may, ...modelsOfClasses(family.mayBeOf)]), doubtful: new Set() };
   }
-  if (member === "iskander") return exactly(["iskander-m", "iskander-k"]);
-  const word = WORDS[member];
-  if (word !== undefined) {
-    const extra = member === "uav-unspecified" || member === "projectile-unspecified" ? ["other:shahed"] : [];
-    const sure = new Set([...ofClasses(word.sure, false), ...extra]);
-    return { sure, may: new Set([...sure, ...ofClasses([...word.sure, ...word.may], true), `other:${member}`]) };
+  const word = GROUP_WORDS[member] ?? (isClass(member) ? { sure: [member], may: [] } : undefined);
+  if (word === undefined) {
+    const models = new Set(modelsOf(member));
+    return { sure: models, may: models, doubtful: new Set() };
   }
-  if (isClass(member)) {
-    const extra = member === "one-way-attack-uav" ? ["other:shahed"] : [];
-    return { sure: new Set([...ofClasses([member], false), ...extra]), may: new Set([...ofClasses([member], true), ...extra]) };
-  }
-  return exactly(modelsOf(member));
-}
-
-function exactly(models: readonly string[]): Extent {
-  return { sure: new Set(models), may: new Set(models) };
+  const sure = new Set(modelsOfClasses(word.sure));
+  const may = new Set([...sure, ...modelsOfClasses(word.may)]);
+  return { sure, may, doubtful: new Set(doubtfulOf([...word.sure, ...word.may])) };
 }
 
 function isClass(member: BundleMember): member is WeaponClass {
   return (WEAPON_CLASSES as readonly string[]).includes(member);
 }
 
-/** The models of some classes; with the doubtful, also those that only some source puts there or nobody classes. */
-function ofClasses(classes: readonly WeaponClass[], withDoubtful: boolean): string[] {
-  const models = WEAPON_IDS.filter((id) => !(id in BUNDLE_MEMBERS) && !(id in WORDS) && (withDoubtful ? mayBeIn(WEAPONS[id], classes) : isIn(WEAPONS[id], classes)));
-  return [...models, ...classes.map((one) => `other:${one}`)];
+const MODELS = WEAPON_IDS.filter((id) => !(id in BUNDLE_MEMBERS) && !(id in GROUP_WORDS));
+
+/** The models that every source puts in one of the classes, and what else is of them. */
+function modelsOfClasses(classes: readonly WeaponClass[]): string[] {
+  const shaheds = classes.includes("one-way-attack-uav") ? ["other:shahed"] : [];
+  return [...MODELS.filter((id) => isIn(WEAPONS[id], classes)), ...classes.flatMap((one) => [`other:${one}`]), ...shaheds];
+}
+
+function doubtfulOf(classes: readonly WeaponClass[]): string[] {
+  return MODELS.filter((id) => !isIn(WEAPONS[id], classes) && mayBeIn(WEAPONS[id], classes));
 }
 
 function isIn(row: WeaponRow, classes: readonly WeaponClass[]): boolean {
@@ -80,6 +61,5 @@ function isIn(row: WeaponRow, classes: readonly WeaponClass[]): boolean {
 }
 
 function mayBeIn(row: WeaponRow, classes: readonly WeaponClass[]): boolean {
-  if (row.disputed !== undefined) return row.disputed.some((one) => classes.includes(one));
-  return row.class === undefined || classes.includes(row.class);
+  return row.disputed === undefined ? row.class === undefined : row.disputed.some((one) => classes.includes(one));
 }

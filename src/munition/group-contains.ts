@@ -20,7 +20,8 @@ export function groupContains(outer: WeaponGroup, inner: WeaponGroup): Containme
   const named = new Set(membersOf(outer));
   const isWithin = membersOf(inner).every((member) => named.has(member) || isSubset(extentOf(member).may, whole.sure));
   if (isWithin) return "definitely";
-  return [...part.may].some((model) => whole.may.has(model)) ? "possibly" : "not";
+  const overlaps = intersects(part.may, whole.may) || intersects(part.may, whole.doubtful) || intersects(part.doubtful, whole.may);
+  return overlaps ? "possibly" : "not";
 }
 
 /**
@@ -34,7 +35,12 @@ export function membersOf(group: WeaponGroup): readonly Exclude<WeaponGroup, obj
 
 function union(group: WeaponGroup): Extent {
   const extents = membersOf(group).map(extentOf);
-  return { sure: new Set(extents.flatMap(({ sure }) => [...sure])), may: new Set(extents.flatMap(({ may }) => [...may])) };
+  return { sure: new Set(extents.flatMap(({ sure }) => [...sure])), may: new Set(extents.flatMap(({ may }) => [...may])), doubtful: new Set(extents.flatMap(({ doubtful }) => [...doubtful])) };
+}
+
+function intersects(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const one of a) if (b.has(one)) return true;
+  return false;
 }
 
 function isSubset(part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean {

@@ -17,7 +17,7 @@ export interface Sense {
   readonly guard: Guard;
 }
 
-const LATIN_WORD = /[A-Za-z]{4,}$/u;
+const LATIN_WORD = /[A-Za-z]{4}$/u;
 const ABBREVIATION = /^(?:КАБ|ФАБ|УМПК|УМПБ)(?:$|[~-])/u;
 
 /** All names of weapons, compiled once. Earlier senses of a name are preferred. */

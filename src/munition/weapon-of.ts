@@ -7,7 +7,7 @@ import type { WeaponGroup } from "./weapon-group.js";
 
 /** Longest name that is looked up. */
 const LONGEST = 500;
-const LIST = /\s+(?:and|та|і|й|и)\s+|\s*[,;+&]\s*/u;
+const LIST = /\s(?:and|та|[ійи])\s|[,;+&]/u;
 
 /**
  * The weapon that a name, an id or a data set's cell means, the whole of it: "X-59/X-69", "C-400 and Iskander-M",
@@ -42,7 +42,7 @@ function named(text: string): WeaponGroup | undefined {
 /** Names joined by "and", each of which may be joined by slashes. */
 function listed(text: string): WeaponGroup | undefined {
   const parts = text.split(LIST);
-  const groups = parts.map((part) => named(part) ?? slashed(part));
+  const groups = parts.map((part) => named(part.trim()) ?? slashed(part));
   return groups.every((group) => group !== undefined) ? bundleOf(groups, text) : undefined;
 }
 

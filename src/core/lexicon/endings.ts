@@ -10,7 +10,7 @@ export const ENDINGS: Readonly<Record<string, readonly string[]>> = {
   /** Masculine noun in й: Джанко-й, Джанко-я. */
   j: "й я ю ем єм ї і е и їв ев ям ями ях".split(" "),
   /** Feminine noun, hard stem: ракет-а, ракет, ракетами. */
-  f: ["", ..."а и ы і е у ой ою ам ами ах".split(" ")],
+  f: ["", ..."а и ы і е у ой ою ей ею єю ам ами ах".split(" ")],
   /** Feminine noun, soft stem: Пароді-я, паляниц-ю. */
   i: ["", ..."я ї і и е ю єю ею єй ей ій й ь ям ями ях".split(" ")],
   /** Feminine noun in ь: Бандерол-ь, Бандерол-лю. */

@@ -5,8 +5,8 @@ const SHORTEST = 4;
 const RULES: readonly (readonly [RegExp, number, string])[] = [
   [/(?:ськ|цьк|зьк)а$/u, 1, "A"],
   [/(?:ск|цк|[жчш])ая$|[кн]ая$/u, 2, "A"],
-  [/(?:ськ|цьк|зьк|ск|цк|[жт]н|лют)[иы]й$/u, 2, "M"],
-  [/лют[иы]й$/u, 2, "a"],
+  [/(?:ськ|цьк|зьк|ск|цк|[жт]н)[иы]й$/u, 2, "M"],
+  [/[иы]й$/u, 2, "a"],
   [/(?:ськ|цьк|зьк)е$/u, 1, "N"],
   [/(?:ск|ян|цк)ое$/u, 2, "N"],
   [/(?:тт|жж|ьь)я$|ье$|(?<=ть|вь|сь)е$/u, 1, "t"],
@@ -26,7 +26,7 @@ const RULES: readonly (readonly [RegExp, number, string])[] = [
  * @example inflect("Х-101") // => "Х-101"
  */
 export function inflect(name: string): string {
-  return name.replace(/[\p{L}'’ʼ]+/gu, (word) => inflectWord(word));
+  return name.replace(/[\p{L}'’]+/gu, (word) => inflectWord(word));
 }
 
 function inflectWord(word: string): string {

@@ -21,7 +21,7 @@ export interface Phrase<T> {
   readonly values: readonly T[];
 }
 
-const PIECE = /(\/)|([\p{L}'’ʼ]+)(?:~(\p{L}))?|\d+/gu;
+const PIECE = /(\/)|([\p{L}'’]+)(?:~(\p{L}))?|\d+/gu;
 /** No name has more words; what is longer is cut. */
 const DEEPEST = 12;
 

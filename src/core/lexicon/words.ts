@@ -34,7 +34,7 @@ const SPACES = /[\t \u00A0\u2000-\u200A\u202F\u205F\u3000]/u;
 function kindOf(sign: string): number {
   if (/\p{M}/u.test(sign) || INSIDE.has(sign)) return KIND.inside;
   if (/\p{L}/u.test(sign)) return KIND.letter;
-  if (/[0-9]/u.test(sign)) return KIND.digit;
+  if (/\d/u.test(sign)) return KIND.digit;
   if (SPACES.test(sign)) return KIND.space;
   if (/[\n\r]/u.test(sign)) return KIND.newline;
   if (HYPHENS.has(sign)) return KIND.hyphen;

@@ -1,0 +1,62 @@
+import { GAP, lexiconOf, phrasesAt, wordsOf, type Lexicon, type Words } from "../core/lexicon/index.js";
+import type { PlaceSense } from "./place-sense.js";
+import { HEADS, LEADS, type Head } from "./tables/place-words.js";
+
+/** A noun found after a name, and the last word of it. */
+export interface FoundHead {
+  readonly head: Head;
+  readonly last: number;
+  /** Whether it stands directly after the name, not at the end of a list. */
+  readonly isNext: boolean;
+}
+
+let heads: Lexicon<Head> | undefined;
+let leads: Lexicon<true> | undefined;
+
+/** Words that link the members of a list. */
+const LINKS = new Set(["та", "і", "й", "и", "а", "також", "также", "або", "или", "and", "or"].map((word) => foldedWord(word)));
+
+function foldedWord(word: string): string {
+  return wordsOf(word).keys[0] ?? word;
+}
+
+/** No list of regions is longer, in words. */
+const LONGEST_LIST = 60;
+
+/** The noun of a region or sea directly after the word `last`, if any. */
+export function headAfter(words: Words, last: number): FoundHead | undefined {
+  heads ??= lexiconOf(HEADS.flatMap(([head, ...patterns]) => patterns.map((pattern) => [pattern, head] as const)));
+  const next = last + 1;
+  if (next >= words.length || (words.gaps[next] ?? GAP.stop) > GAP.space) return undefined;
+  const [phrase] = phrasesAt(heads, words, next);
+  const head = phrase?.values[0];
+  return phrase === undefined || head === undefined ? undefined : { head, last: phrase.last, isNext: true };
+}
+
+/** The noun that a list of names shares: «Брянської, Курської та Орловської областей». */
+export function headOfList(words: Words, last: number, names: Lexicon<PlaceSense>): FoundHead | undefined {
+  let i = last + 1;
+  while (i < words.length && i < last + LONGEST_LIST && (words.gaps[i] ?? GAP.stop) <= GAP.comma) {
+    if (LINKS.has(words.keys[i] ?? "")) {
+      i += 1;
+      continue;
+    }
+    const [phrase] = phrasesAt(names, words, i);
+    if (phrase === undefined) return undefined;
+    const head = headAfter(words, phrase.last);
+    if (head !== undefined) return { ...head, isNext: false };
+    i = phrase.last + 1;
+  }
+  return undefined;
+}
+
+/** The first word of a name with the words before it that belong to it: «Республіки Крим», «ТОТ АР Крим». */
+export function withLead(words: Words, first: number): number {
+  leads ??= lexiconOf(LEADS.map((pattern) => [pattern, true] as const));
+  const lexicon = leads;
+  const lead = [first - 3, first - 2, first - 1].find((i) => {
+    if (i < 0 || (words.gaps[first] ?? GAP.stop) !== GAP.space) return false;
+    return phrasesAt(lexicon, words, i).some((phrase) => phrase.last === first - 1);
+  });
+  return lead ?? first;
+}

@@ -1,0 +1,96 @@
+import { closest, describeValue, failure, success, type Outcome } from "../core/index.js";
+import { wordsOf } from "../core/lexicon/index.js";
+import { findRegions } from "./find-regions.js";
+import type { PlaceCode } from "./place-code.js";
+import { namesOf, type PlaceLanguage } from "./place-name.js";
+import { COMPOSITE_IDS, NEIGHBOUR_CODES, REGION_CODES, SEA_IDS, SECTOR_IDS } from "./tables/place-codes.js";
+
+/** Every code that a place can have. */
+const CODES: readonly PlaceCode[] = [...REGION_CODES, ...NEIGHBOUR_CODES, ...SEA_IDS, ...SECTOR_IDS, ...COMPOSITE_IDS];
+const LANGUAGES: readonly PlaceLanguage[] = ["en", "uk", "ru"];
+/** Longest name that is looked up. */
+const LONGEST = 200;
+
+let codesByName: Map<string, PlaceCode> | undefined;
+
+/** Names to codes; where two places share a name, the city or country goes before the region around it. */
+function nameIndex(): ReadonlyMap<string, PlaceCode> {
+  if (codesByName !== undefined) return codesByName;
+  codesByName = new Map();
+  for (const code of [...CODES].sort((a, b) => rankOf(a) - rankOf(b))) {
+    for (const name of [code, ...LANGUAGES.flatMap((language) => namesOf(code, language))]) {
+      const key = keyOf(name);
+      if (!codesByName.has(key)) codesByName.set(key, code);
+    }
+  }
+  return codesByName;
+}
+
+const CITIES = new Set<PlaceCode>(["UA-30", "UA-40", "RU-MOW", "RU-SPE"]);
+
+function rankOf(code: PlaceCode): number {
+  return CITIES.has(code) ? 0 : 1;
+}
+
+function keyOf(name: string): string {
+  return wordsOf(name).keys.join(" ");
+}
+
+/**
+ * The place that a name or code means, the whole of it, in any of the three languages: "Kursk Oblast", «Харківщина»,
+ * `RU-KRS`, `X-RU-MOSREG`.
+ *
+ * @returns `unknown_region` with the nearest known name; never a guess. Never throws.
+ * @example regionOf("Kursk Oblast").value // => "RU-KRS"
+ * @example regionOf("Kursk Oblst").issues[0].code // => "unknown_region"
+ */
+export function regionOf(name: string): Outcome<PlaceCode, "unknown_region"> {
+  const text = name.length > LONGEST ? "" : name.trim();
+  const code = (text === "" ? undefined : nameIndex().get(keyOf(text))) ?? inflected(text);
+  if (code !== undefined) return success(code);
+  const meant = text === "" ? undefined : closest(text, nearNames());
+  return failure({
+    code: "unknown_region",
+    path: [],
+    input: name,
+    message: `${describeValue(name)} is not a known region: expected an ISO 3166-2 code such as "RU-KRS" or a region's name. ${meant === undefined ? 'Keep it under "name" without a code.' : `Did you mean ${describeValue(meant)}?`}`,
+  });
+}
+
+/** An inflected form that is the whole text and means one place for certain. */
+function inflected(text: string): PlaceCode | undefined {
+  for (const language of LANGUAGES) {
+    const [match, ...more] = findRegions(text, { language });
+    if (match !== undefined && more.length === 0 && match.doubt === undefined && match.wording.length === text.length) return match.code;
+  }
+  return undefined;
+}
+
+function nearNames(): string[] {
+  return CODES.flatMap((code) => [...LANGUAGES.flatMap((language) => namesOf(code, language)), code]);
+}
+
+/**
+ * Reads a code of a place; a name is not a code.
+ *
+ * @returns `unknown_region` with the nearest code, or the code of the place where a name was given. Never throws on
+ * JSON values.
+ * @example readPlaceCode("UA-63").value // => "UA-63"
+ * @example readPlaceCode("Kharkiv").issues[0].code // => "unknown_region"
+ */
+export function readPlaceCode(value: unknown): Outcome<PlaceCode, "unknown_region"> {
+  const code = CODES.find((known) => known === value);
+  if (code !== undefined) return success(code);
+  const meant = typeof value === "string" ? (mendOf(value) ?? closest(value, CODES)) : undefined;
+  return failure({
+    code: "unknown_region",
+    path: [],
+    input: value,
+    message: `${describeValue(value)} is not a place code: expected an ISO 3166-2 code such as "UA-63". ${meant === undefined ? 'A place without a code goes under "name".' : `Did you mean ${describeValue(meant)}?`}`,
+  });
+}
+
+function mendOf(value: string): PlaceCode | undefined {
+  const found = regionOf(value);
+  return found.ok ? found.value : undefined;
+}

@@ -1,0 +1,28 @@
+import { GAP, wordsOf, type Phrase, type Words } from "../core/lexicon/index.js";
+
+const keysOf = (...words: string[]): ReadonlySet<string> => new Set(words.flatMap((word) => wordsOf(word).keys));
+
+const BEFORE = keysOf("на", "в", "у", "во", "the");
+const LINKS = keysOf("та", "і", "й", "и", "and");
+const COUNTRY = keysOf("країни", "України", "страны", "Украины", "of");
+
+/**
+ * Whether a compass point stands for the sector of an air command: "in the south and east of the country", «на півночі,
+ * півдні та в центрі країни», and not a part of some named place or midnight.
+ *
+ * @param before - the match before it, if that was a sector
+ */
+export function isSectorHere(words: Words, phrase: Phrase<unknown>, before: { readonly last: number } | undefined): boolean {
+  return isIntroduced(words, phrase.first, before) && isEnded(words, phrase.last);
+}
+
+function isIntroduced(words: Words, first: number, before: { readonly last: number } | undefined): boolean {
+  const isNear = before !== undefined && first - before.last <= 3;
+  return BEFORE.has(words.keys[first - 1] ?? "") || (isNear && (words.gaps[first] === GAP.comma || LINKS.has(words.keys[first - 1] ?? "")));
+}
+
+function isEnded(words: Words, last: number): boolean {
+  const gap = words.gaps[last + 1] ?? GAP.stop;
+  const key = words.keys[last + 1] ?? "";
+  return gap >= GAP.comma || LINKS.has(key) || COUNTRY.has(key);
+}
