@@ -11,15 +11,15 @@ export interface AgainstPlan {
 
 /**
  * Every time that was set for a meeting against the time at which it was held, in the order in which they were set:
- * those of its history, then the last plan of its timing. A plan that was given only to the day yields wide bounds.
+ * those of its history, then the plans of its timing. A plan that was given only to the day yields wide bounds.
  *
  * @returns empty where no plan is known, or where the window is itself only a plan
  * @throws RangeError where a window holds no instants
- * @example againstPlan({ id: "r", kind: "talks", status: "concluded", window: { start: "2025-06-02T14:43+03:00", end: "2025-06-02T15:50+03:00" }, timing: { planned: { start: "2025-06-02T13:00+03:00", end: "2025-06-03T00:00+03:00", endPrecision: "day" } } })[0].lateBy // => { min: 103, max: 103 }
+ * @example againstPlan({ id: "r", kind: "talks", status: "concluded", window: { start: "2025-07-23T20:37+03:00", end: "2025-07-23T21:16+03:00" }, timing: { plans: [{ window: { start: "2025-07-23T19:00+03:00", end: "2025-07-24T00:00+03:00", endPrecision: "day" } }] } })[0].lateBy // => { min: 97, max: 97 }
  */
 export function againstPlan({ window, dating, history = [], timing }: TalksRound): readonly AgainstPlan[] {
   if (dating === "planned") return [];
-  const plans = [...history.flatMap((change) => (isPlan(change.status) ? (change.window ?? []) : [])), ...(timing?.planned === undefined ? [] : [timing.planned])];
+  const plans = [...history.flatMap((change) => (isPlan(change.status) ? (change.window ?? []) : [])), ...(timing?.plans ?? []).map((plan) => plan.window)];
   return plans.map((planned) => ({ planned, lateBy: startToStart(planned, window) }));
 }
 

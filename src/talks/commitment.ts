@@ -53,7 +53,7 @@ export function commitmentsOf(source: TalksRound | TalksProcess): readonly Commi
 /**
  * The commitment with those of the entries that name it, added to what was booked before. Never throws.
  *
- * @example bookFulfilments({ id: "c", topic: "remains", round: "r", madeAt: "2025-06-02T15:50+03:00", versions: [], fulfilments: [] }, []).fulfilments // => []
+ * @example bookFulfilments({ id: "c", topic: "remains", round: "r", madeAt: "2025-07-23T21:16+03:00", versions: [], fulfilments: [] }, []).fulfilments // => []
  */
 export function bookFulfilments(commitment: Commitment, entries: readonly Claim<Fulfilment>[]): Commitment {
   return { ...commitment, fulfilments: [...commitment.fulfilments, ...entries.filter((entry) => stands(entry) && entry.value.commitment === commitment.id)] };

@@ -17,6 +17,9 @@ interface Piece {
 /** Some, but nobody says how many. */
 const SOME: Quantity = { min: 1 };
 
+/** Perhaps none: who speaks only of one side's share has said nothing of the other's. */
+const UNKNOWN: Quantity = { min: 0 };
+
 /**
  * What one source's entries come to. A cumulative entry takes the place of that source's earlier ones for the same side
  * (for both sides, where it names none).
@@ -26,7 +29,11 @@ const SOME: Quantity = { min: 1 };
 export function deliveredBy(entries: readonly Claim<Fulfilment>[], sides: readonly Side[] | undefined): Figures {
   const pieces = entries.filter(({ value }) => value.kind === "delivery").flatMap((entry) => piecesOf(entry, sides));
   const joint = pieces.filter(({ side }) => side === undefined);
-  const own = (side: Side): Quantity => reached(pieces.filter((piece) => piece.side === side));
+  const isOneSided = entries.some(({ value }) => value.to !== undefined);
+  const own = (side: Side): Quantity => {
+    const shares = pieces.filter((piece) => piece.side === side);
+    return shares.length === 0 && isOneSided ? UNKNOWN : reached(shares);
+  };
   const named = new Set([...(sides ?? []), ...pieces.flatMap(({ side }) => side ?? [])]);
   const to = Object.fromEntries([...named].map((side) => [side, sumQuantities([own(side), upTo(reached(joint))])]));
   const total = joint.some(({ cumulative }) => cumulative) ? reached(joint, pieces) : sumQuantities([reached(joint), ...[...named].map(own)]);

@@ -32,7 +32,7 @@ export { TalksProcess, type TalksProcessId } from "./talks-process.js";
 export { TalksRound, type TalksRoundId } from "./talks-round.js";
 export { hasBegun, matchStatus, mayFollow, nextStatuses, TALKS_STATUSES, TalksStatus } from "./talks-status.js";
 export { Term, type ChannelTerm, type DocumentTerm, type GroupsTerm, type MeetingTerm, type StatusTerm, type TruceTerm, type WithdrawalTerm } from "./term.js";
-export { Timing } from "./timing.js";
+export { Timing, type Plan } from "./timing.js";
 export { TalksTopic, type KnownTopic } from "./topic.js";
 export { Venue } from "./venue.js";
 export type { BookStanding, Certainty } from "./verdict.js";

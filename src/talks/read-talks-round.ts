@@ -12,7 +12,7 @@ import { TalksRound } from "./talks-round.js";
  * (`window_reversed`, `window_empty`, `crossed_bounds`, `illegal_step`, `history_out_of_order`, `status_not_last`, `ordinal_not_talks`,
  * `nameless_participant`, `two_delegations`, `undated_fulfilment`, `missing_unit`, `one_way_per_side`, `two_exchanges`), and the warning
  * `not_canonical_quantity`. Never throws on JSON values.
- * @example readTalksRound({ id: "r1", kind: "talks", status: "concluded", window: { start: "2025-06-02T14:43+03:00", end: "2025-06-02T15:50+03:00" } }).ok // => true
+ * @example readTalksRound({ id: "r3", kind: "talks", status: "concluded", window: { start: "2025-07-23T20:37+03:00", end: "2025-07-23T21:16+03:00" } }).ok // => true
  * @example readTalksRound({ id: "r1" }).ok // => false
  */
 export function readTalksRound(value: unknown): Outcome<TalksRound, ShapeIssueCode | TalksRoundIssueCode> {

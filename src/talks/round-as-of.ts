@@ -13,7 +13,7 @@ import { hasBegun, type TalksStatus } from "./talks-status.js";
  *
  * @returns `undefined` where nothing was known of it
  * @throws RangeError where `at` is not an instant
- * @example roundAsOf({ id: "r", kind: "talks", status: "concluded", window: { start: "2025-06-02T14:43+03:00", end: "2025-06-02T15:50+03:00" } }, "2025-06-02T15:00+03:00")?.status // => "under_way"
+ * @example roundAsOf({ id: "r", kind: "talks", status: "concluded", window: { start: "2025-07-23T20:37+03:00", end: "2025-07-23T21:16+03:00" } }, "2025-07-23T21:00+03:00")?.status // => "under_way"
  */
 export function roundAsOf(round: TalksRound, at: Instant): TalksRound | undefined {
   const now = epochMilliseconds(at);
@@ -34,7 +34,7 @@ export function roundAsOf(round: TalksRound, at: Instant): TalksRound | undefine
     fulfilments: known(round.fulfilments),
     requests: known(round.requests),
     absentees: round.absentees?.map((absentee) => withoutAbsent({ ...absentee, whereabouts: known(absentee.whereabouts) })),
-    timing: round.timing === undefined ? undefined : withoutAbsent({ ...round.timing, delays: known(round.timing.delays), durations: known(round.timing.durations) }),
+    timing: round.timing === undefined ? undefined : withoutAbsent({ ...round.timing, plans: round.timing.plans?.filter(({ setAt }) => setAt === undefined || epochMilliseconds(setAt) <= now), delays: known(round.timing.delays), durations: known(round.timing.durations) }),
     sessions: round.sessions
       ?.filter(({ window = round.window }) => epochMilliseconds(window.start) <= now)
       .map((session) => withoutAbsent({ ...session, durations: known(session.durations) })),

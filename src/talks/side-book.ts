@@ -1,13 +1,12 @@
 import type { Claim } from "../claim/index.js";
 import { epochMilliseconds } from "../time/index.js";
-import type { Commitment } from "./commitment.js";
 import { deliveredBy } from "./delivered.js";
 import { spanOfFigures, type Figures } from "./figures.js";
 import type { Fulfilment } from "./fulfilment.js";
 import { promisedIn, remainingIn, sensesOf } from "./promise.js";
 import type { TalksOutcome } from "./talks-outcome.js";
 import { verdictOf, type BookStanding, type Certainty } from "./verdict.js";
-import { wordsFor } from "./voices.js";
+import { isNeutral, voiceOf, wordsFor, type Bound } from "./voices.js";
 
 /** A commitment as one claimant has it. */
 export interface SideBook {
@@ -26,7 +25,7 @@ export interface SideBook {
 
 /** What was known of a commitment at a moment, in the order in which it became known. */
 export interface KnownOfCommitment {
-  readonly between: Commitment["between"];
+  readonly between: Bound;
   readonly versions: readonly Claim<TalksOutcome>[];
   readonly entries: readonly Claim<Fulfilment>[];
   /** The moment, in milliseconds. */
@@ -34,20 +33,19 @@ export interface KnownOfCommitment {
 }
 
 /**
- * Draws up one claimant's book: its own latest version and its own entries; where it is silent, those of sources that
- * speak for no side; where they are silent too, the other side's.
+ * Draws up one claimant's book: its own latest version and its own deliveries; where it is silent, those of neutral
+ * sources; where they are silent too, the other side's.
  */
 export function sideBook(claimant: string, { between, versions, entries, at }: KnownOfCommitment): SideBook {
-  const said = wordsFor(claimant, versions);
-  const done = wordsFor(claimant, entries.filter(({ value: { kind } }) => kind === "delivery" || kind === "completion"));
+  const said = wordsFor(claimant, versions, between);
+  const done = wordsFor(claimant, entries.filter(({ value }) => value.kind === "delivery"), between);
   const latest = said.voices.flatMap((voice) => voice.at(-1)?.value ?? []);
   const senses = latest.flatMap((version) => sensesOf(version, between));
   const delivered = spanOfFigures(done.voices.map((voice) => deliveredBy(voice, between))) ?? deliveredBy([], between);
   const promised = spanOfFigures(senses.map(promisedIn));
   const remaining = spanOfFigures(senses.map((sense) => remainingIn(sense, delivered)));
   const verdict = verdictOf({
-    isBroken: entries.some((entry) => breaks(entry, claimant)),
-    isComplete: done.voices.length > 0 && done.voices.every((voice) => voice.some(({ value }) => value.kind === "completion")),
+    lastWord: entries.findLast((entry) => entry.value.kind !== "delivery" && counts(entry, claimant, between))?.value.kind,
     isLate: latest.some(({ deadline }) => deadline !== undefined && epochMilliseconds(deadline.end) <= at),
     hasBegun: done.voices.length > 0,
     remaining: remaining?.total,
@@ -56,7 +54,7 @@ export function sideBook(claimant: string, { between, versions, entries, at }: K
   return { claimant, ...verdict, ...(promised === undefined ? {} : { promised }), delivered, ...(remaining === undefined ? {} : { remaining }), borrowed };
 }
 
-/** A renunciation stands in every book, an accusation in that of its claimant only, unless it comes from no side. */
-function breaks({ value: { kind }, source: { side } }: Claim<Fulfilment>, claimant: string): boolean {
-  return kind === "renunciation" || (kind === "breach" && (side === undefined || side === claimant));
+/** A word that all is done or broken counts in its claimant's own book; from a neutral source in every one, and so does a renunciation. */
+function counts(entry: Claim<Fulfilment>, claimant: string, bound: Bound): boolean {
+  return entry.value.kind === "renunciation" || voiceOf(entry) === claimant || isNeutral(entry, bound);
 }

@@ -7,7 +7,7 @@ import { knownSince } from "./known-since.js";
 import { sideBook, type SideBook } from "./side-book.js";
 import { stands } from "./stands.js";
 import type { BookStanding, Certainty } from "./verdict.js";
-import { voiceOf } from "./voices.js";
+import { claimantsOf } from "./voices.js";
 
 /** How a commitment stood at a moment. */
 export interface CommitmentStanding {
@@ -28,8 +28,9 @@ export interface CommitmentStanding {
 
 /**
  * How a commitment stood at a moment, from what was known then. A claim is known from its publication, or else from the
- * end of its window; a fulfilment of a later date is not known. Each side has its own book, and the two are never netted
- * or averaged: a book that one side has closed and the other has not is `disputed`.
+ * end of its window; a fulfilment of a later date is not known. Each side bound has its own book, and the two are never
+ * netted or averaged: what one side's book has as kept and the other's has not is `disputed`. Others who spoke (outlets,
+ * mediators) fill the books of sides that are silent.
  *
  * A promise of "1,000 for 1,000" is kept when each side got 1,000; one of "314" without a basis is kept for certain only
  * when it is kept either way. `overdue`: past the deadline and not known to be kept. `broken`: a party renounced it, or
@@ -37,7 +38,7 @@ export interface CommitmentStanding {
  *
  * @returns `undefined` where the promise was not yet known at that moment
  * @throws RangeError where `at` is not an instant
- * @example standing({ id: "c", topic: "remains", round: "r", madeAt: "2025-06-02T15:50+03:00", versions: [], fulfilments: [] }, "2025-06-16T00:00Z") // => undefined
+ * @example standing({ id: "c", topic: "remains", round: "r", madeAt: "2025-07-23T21:16+03:00", versions: [], fulfilments: [] }, "2025-06-16T00:00Z") // => undefined
  */
 export function standing(commitment: Commitment, at: Instant): CommitmentStanding | undefined {
   const now = epochMilliseconds(at);
@@ -45,7 +46,7 @@ export function standing(commitment: Commitment, at: Instant): CommitmentStandin
   const versions = knownOf(commitment.versions, now, madeAt);
   if (versions.length === 0) return undefined;
   const entries = knownOf(commitment.fulfilments, now, madeAt);
-  const books = claimantsOf([...versions, ...entries]).map((claimant) => sideBook(claimant, { between, versions, entries, at: now }));
+  const books = claimantsOf([...versions, ...entries], between).map((claimant) => sideBook(claimant, { between, versions, entries, at: now }));
   const standings = new Set(books.map((book) => book.standing));
   const [only = "disputed"] = standings.size === 1 ? standings : [];
   const left = books.flatMap(({ remaining }) => remaining?.total ?? []);
@@ -64,12 +65,6 @@ function knownOf<T>(claims: readonly Claim<T>[], now: number, madeAt: Instant): 
   const since = new Map(claims.map((claim) => [claim, knownSince(claim, madeAt)]));
   const order = (claim: Claim<T>): number => since.get(claim) ?? 0;
   return claims.filter((claim) => stands(claim) && order(claim) <= now).sort((a, b) => order(a) - order(b));
-}
-
-/** The sides that spoke; where none did, the sources by name. */
-function claimantsOf(claims: readonly Claim<unknown>[]): readonly string[] {
-  const sided = claims.filter(({ source }) => source.side !== undefined);
-  return [...new Set((sided.length > 0 ? sided : claims).map(voiceOf))];
 }
 
 function keyOf(figures: Figures | undefined): string {

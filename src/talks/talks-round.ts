@@ -25,12 +25,12 @@ export type TalksRoundId = string;
  * One meeting of a process: a numbered round of talks, or a consultation, an exchange, an implementation beside them.
  *
  * @example
- * const second: TalksRound = {
- *   id: "istanbul-2025-06-02",
+ * const third: TalksRound = {
+ *   id: "istanbul-2025-07-23",
  *   kind: "talks",
- *   ordinal: 2,
+ *   ordinal: 3,
  *   status: "concluded",
- *   window: { start: "2025-06-02T14:43+03:00", end: "2025-06-02T15:50+03:00" },
+ *   window: { start: "2025-07-23T20:37+03:00", end: "2025-07-23T21:16+03:00" },
  *   venue: { name: "Çırağan Palace", city: "Istanbul", country: "TR" },
  * };
  */

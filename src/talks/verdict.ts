@@ -1,4 +1,5 @@
 import { boundsOf, type Quantity } from "../quantity/index.js";
+import type { FulfilmentKind } from "./fulfilment.js";
 
 /** How a promise stands in one claimant's book. */
 export type BookStanding = "open" | "partly_kept" | "kept" | "overdue" | "broken";
@@ -8,8 +9,8 @@ export type Certainty = "definitely" | "possibly";
 
 /** What a verdict rests on. */
 export interface Evidenced {
-  readonly isBroken: boolean;
-  readonly isComplete: boolean;
+  /** The last word in the book that all is done or broken. */
+  readonly lastWord: FulfilmentKind | undefined;
   readonly isLate: boolean;
   readonly hasBegun: boolean;
   /** What is left, where a number was promised. */
@@ -17,9 +18,9 @@ export interface Evidenced {
 }
 
 /** A book's standing: a word that all is broken or done goes before the figures, and the figures before the deadline. */
-export function verdictOf({ isBroken, isComplete, isLate, hasBegun, remaining }: Evidenced): { readonly standing: BookStanding; readonly certainty: Certainty } {
-  if (isBroken) return { standing: "broken", certainty: "definitely" };
-  if (isComplete) return { standing: "kept", certainty: "definitely" };
+export function verdictOf({ lastWord, isLate, hasBegun, remaining }: Evidenced): { readonly standing: BookStanding; readonly certainty: Certainty } {
+  if (lastWord === "breach" || lastWord === "renunciation") return { standing: "broken", certainty: "definitely" };
+  if (lastWord === "completion") return { standing: "kept", certainty: "definitely" };
   const left = remaining === undefined ? undefined : boundsOf(remaining);
   const isHedged = left?.approximate === true && hasBegun;
   if (left?.max === 0) return { standing: "kept", certainty: isHedged ? "possibly" : "definitely" };

@@ -1,8 +1,23 @@
 import type { Claim } from "../claim/index.js";
+import type { Side } from "../source/index.js";
+
+/** The sides that a promise binds, where they are known. */
+export type Bound = readonly Side[] | undefined;
 
 /** Whose book a claim belongs in: the side that its source speaks for, else the source by name. */
 export function voiceOf({ source }: Pick<Claim<unknown>, "source">): string {
   return source.side ?? source.name;
+}
+
+/** Whether a source speaks for none of the sides bound: an outlet, a mediator. */
+export function isNeutral({ source: { side } }: Pick<Claim<unknown>, "source">, bound: Bound): boolean {
+  return side === undefined || (bound !== undefined && !bound.includes(side));
+}
+
+/** Those who have a book of their own: the sides bound that spoke; where none did, everybody who spoke. */
+export function claimantsOf(claims: readonly Claim<unknown>[], bound: Bound): readonly string[] {
+  const parties = claims.filter((claim) => !isNeutral(claim, bound));
+  return [...new Set((parties.length > 0 ? parties : claims).map(voiceOf))];
 }
 
 /** Claims that a claimant's book rests on, voice by voice. */
@@ -14,13 +29,13 @@ export interface Words<T> {
 }
 
 /**
- * The claims that speak for a claimant: its own; where it has none, those of sources that speak for no side; where there
- * are none of these either, everybody's.
+ * The claims that speak for a claimant: its own; where it has none, those of neutral sources; where there are none of
+ * these either, the other side's.
  */
-export function wordsFor<T>(claimant: string, claims: readonly Claim<T>[]): Words<T> {
+export function wordsFor<T>(claimant: string, claims: readonly Claim<T>[], bound: Bound): Words<T> {
   const own = claims.filter((claim) => voiceOf(claim) === claimant);
   if (own.length > 0) return { voices: [own], borrowed: false };
-  const neutral = claims.filter(({ source }) => source.side === undefined);
+  const neutral = claims.filter((claim) => isNeutral(claim, bound));
   return { voices: byVoice(neutral.length > 0 ? neutral : claims), borrowed: claims.length > 0 };
 }
 
