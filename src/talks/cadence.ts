@@ -1,7 +1,7 @@
 import type { Side } from "../source/index.js";
 import { momentWindow, type Instant } from "../time/index.js";
 import { againstPlan, type AgainstPlan } from "./against-plan.js";
-import { asOf } from "./as-of.js";
+import { processAsOf } from "./process-as-of.js";
 import { headContinuity, venueContinuity, type HeadContinuity, type VenueContinuity } from "./continuity.js";
 import { endToStart, lengthOf, startToStart, type MinuteBounds } from "./minutes.js";
 import type { Absentee } from "./participant.js";
@@ -47,13 +47,13 @@ export interface Cadence {
 
 /**
  * Intervals, lengths, places, heads, absences and plans of a process's numbered rounds, from what was known at a moment
- * ({@link asOf}). Times are bounds: a round known only by its date has no minute.
+ * ({@link processAsOf}). Times are bounds: a round known only by its date has no minute.
  *
  * @throws RangeError where `at` is not an instant
  * @example cadence({ id: "p", name: "P", parties: ["UA", "RU"], rounds: [] }, "2025-06-02T12:00Z").rounds // => []
  */
 export function cadence(process: TalksProcess, at: Instant): Cadence {
-  const known = asOf(process, at);
+  const known = processAsOf(process, at);
   const numbered = numberedRounds(known);
   const begun = numbered.filter(({ status }) => hasBegun(status));
   const rounds = begun.map((round, index) => roundCadence(known, round, begun[index - 1]));

@@ -1,7 +1,7 @@
 export { advance } from "./advance.js";
 export { againstPlan, type AgainstPlan } from "./against-plan.js";
 export { agreedOutcomes, onlyOutcome, type OutcomeClaims } from "./agreed-outcomes.js";
-export { asOf } from "./as-of.js";
+export { processAsOf } from "./process-as-of.js";
 export { cadence, type Cadence, type RoundCadence } from "./cadence.js";
 export { bookFulfilments, commitmentsOf, type Commitment } from "./commitment.js";
 export { headContinuity, venueContinuity, type HeadContinuity, type VenueContinuity } from "./continuity.js";
@@ -35,5 +35,5 @@ export { Term, type ChannelTerm, type DocumentTerm, type GroupsTerm, type Meetin
 export { Timing, type Plan } from "./timing.js";
 export { TalksTopic, type KnownTopic } from "./topic.js";
 export { Venue } from "./venue.js";
-export type { BookStanding, Certainty } from "./verdict.js";
-export { zoneOfAgreement, type ZoneOfAgreement } from "./zone-of-agreement.js";
+export type { Assurance, BookStanding } from "./verdict.js";
+export { zoneOfAgreement, type ZoneOfAgreement, type ZoneOptions } from "./zone-of-agreement.js";

@@ -3,11 +3,11 @@ import type { Side } from "../source/index.js";
 import { epochMilliseconds } from "../time/index.js";
 import { isFirm, isOwnWord } from "./firmness.js";
 import type { Position, PositionTopic } from "./position.js";
-import { distance, meet, setOf, type StanceSet } from "./stance-set.js";
+import { gapBetween, setOf, sharedSet, type StanceSet } from "./stance-set.js";
 import { stands } from "./stands.js";
 import type { TalksProcess } from "./talks-process.js";
 import type { TalksRound, TalksRoundId } from "./talks-round.js";
-import type { Certainty } from "./verdict.js";
+import type { Assurance } from "./verdict.js";
 
 /** How a party's position moved with regard to another's. `shifted`: it changed, and came no nearer nor went further. */
 export type Direction = "towards" | "away" | "shifted" | "held";
@@ -24,7 +24,7 @@ export interface Movement {
   /** Whether the set of what it accepts changed at all. */
   readonly moved: boolean;
   /** `definitely` where both positions are the party's own word, without a hedge. */
-  readonly certainty: Certainty;
+  readonly certainty: Assurance;
 }
 
 /** A party's position as stated at a meeting. */
@@ -88,15 +88,15 @@ function movementOf(before: Stated, after: Stated, others: readonly (readonly [S
 }
 
 function compare(before: StanceSet, after: StanceSet, other: StanceSet, moved: boolean): { direction: Direction; gapBefore: number; gapAfter: number } {
-  const gapBefore = distance(before, other);
-  const gapAfter = distance(after, other);
+  const gapBefore = gapBetween(before, other);
+  const gapAfter = gapBetween(after, other);
   const nearer = gapBefore - gapAfter || sharedOptions(after, other) - sharedOptions(before, other);
   if (nearer === 0) return { direction: moved ? "shifted" : "held", gapBefore, gapAfter };
   return { direction: nearer > 0 ? "towards" : "away", gapBefore, gapAfter };
 }
 
 function sharedOptions(a: StanceSet, b: StanceSet): number {
-  const shared = meet(a, b);
+  const shared = sharedSet(a, b);
   return shared.kind === "options" ? shared.options.size : 0;
 }
 

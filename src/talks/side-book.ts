@@ -5,7 +5,7 @@ import { spanOfFigures, type Figures } from "./figures.js";
 import type { Fulfilment } from "./fulfilment.js";
 import { promisedIn, remainingIn, sensesOf } from "./promise.js";
 import type { TalksOutcome } from "./talks-outcome.js";
-import { verdictOf, type BookStanding, type Certainty } from "./verdict.js";
+import { verdictOf, type BookStanding, type Assurance } from "./verdict.js";
 import { isNeutral, voiceOf, wordsFor, type Bound } from "./voices.js";
 
 /** A commitment as one claimant has it. */
@@ -13,7 +13,7 @@ export interface SideBook {
   /** The side, or the name of a source that speaks for none. */
   readonly claimant: string;
   readonly standing: BookStanding;
-  readonly certainty: Certainty;
+  readonly certainty: Assurance;
   /** What was promised, over every way to understand it; absent where no number was. */
   readonly promised?: Figures | undefined;
   readonly delivered: Figures;

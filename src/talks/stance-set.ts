@@ -40,20 +40,20 @@ export function isEmpty(set: StanceSet): boolean {
 }
 
 /** What is in both sets. Sets of two kinds share nothing. */
-export function meet(a: StanceSet, b: StanceSet): StanceSet {
+export function sharedSet(a: StanceSet, b: StanceSet): StanceSet {
   if (a.kind === "range" && b.kind === "range") return { kind: "range", low: Math.max(a.low, b.low), high: Math.min(a.high, b.high) };
   const shared = a.kind === "options" && b.kind === "options" ? [...a.options].filter((option) => b.options.has(option)) : [];
   return { kind: "options", options: new Set(shared) };
 }
 
 /** What is in either set; of ranges, with what lies between them. */
-export function join(a: StanceSet, b: StanceSet): StanceSet {
+export function widerSet(a: StanceSet, b: StanceSet): StanceSet {
   if (a.kind === "range" && b.kind === "range") return { kind: "range", low: Math.min(a.low, b.low), high: Math.max(a.high, b.high) };
   return { kind: "options", options: new Set([...(a.kind === "options" ? a.options : []), ...(b.kind === "options" ? b.options : [])]) };
 }
 
 /** How far two sets are apart: 0 where they meet; of options, 1 where they share none. */
-export function distance(a: StanceSet, b: StanceSet): number {
+export function gapBetween(a: StanceSet, b: StanceSet): number {
   if (a.kind === "range" && b.kind === "range") return Math.max(0, a.low - b.high, b.low - a.high);
-  return isEmpty(meet(a, b)) ? 1 : 0;
+  return isEmpty(sharedSet(a, b)) ? 1 : 0;
 }

@@ -6,7 +6,7 @@ import { spanOf, type Figures } from "./figures.js";
 import { knownSince } from "./known-since.js";
 import { sideBook, type SideBook } from "./side-book.js";
 import { stands } from "./stands.js";
-import type { BookStanding, Certainty } from "./verdict.js";
+import type { BookStanding, Assurance } from "./verdict.js";
 import { claimantsOf } from "./voices.js";
 
 /** How a commitment stood at a moment. */
@@ -17,7 +17,7 @@ export interface CommitmentStanding {
   /** The standing in every book, or `disputed` where the books do not have the same one. */
   readonly standing: BookStanding | "disputed";
   /** `definitely` where it is so in every book. */
-  readonly certainty: Certainty;
+  readonly certainty: Assurance;
   /** What is left over both sides, in bounds that hold every book's; absent where no number was promised. */
   readonly remaining?: Quantity | undefined;
   /** Each claimant's version, in the order in which they first spoke. At least one. */

@@ -1,11 +1,11 @@
-import { boundsOf, type Quantity } from "../quantity/index.js";
+import { boundsOf, type Certainty, type Quantity } from "../quantity/index.js";
 import type { FulfilmentKind } from "./fulfilment.js";
 
 /** How a promise stands in one claimant's book. */
 export type BookStanding = "open" | "partly_kept" | "kept" | "overdue" | "broken";
 
 /** Whether the figures leave no other reading. Whatever rests on a hedged figure ("about 1,200") is only `possibly` so. */
-export type Certainty = "definitely" | "possibly";
+export type Assurance = Exclude<Certainty, "not">;
 
 /** What a verdict rests on. */
 export interface Evidenced {
@@ -18,7 +18,7 @@ export interface Evidenced {
 }
 
 /** A book's standing: a word that all is broken or done goes before the figures, and the figures before the deadline. */
-export function verdictOf({ lastWord, isLate, hasBegun, remaining }: Evidenced): { readonly standing: BookStanding; readonly certainty: Certainty } {
+export function verdictOf({ lastWord, isLate, hasBegun, remaining }: Evidenced): { readonly standing: BookStanding; readonly certainty: Assurance } {
   if (lastWord === "breach" || lastWord === "renunciation") return { standing: "broken", certainty: "definitely" };
   if (lastWord === "completion") return { standing: "kept", certainty: "definitely" };
   const left = remaining === undefined ? undefined : boundsOf(remaining);

@@ -1,10 +1,11 @@
 import type { Claim } from "../claim/index.js";
 import { failure, outcomeOf, type Outcome } from "../core/index.js";
+import { boundsOf, widenQuantity, type WideningPolicy } from "../quantity/index.js";
 import type { Side } from "../source/index.js";
 import { isFirm, isOwnWord } from "./firmness.js";
 import type { Position, PositionTopic, Stance } from "./position.js";
 import { stanceIssues, type PositionIssueCode } from "./position-issues.js";
-import { distance, isEmpty, join, meet, setOf, stanceOf, type StanceSet } from "./stance-set.js";
+import { gapBetween, isEmpty, setOf, sharedSet, stanceOf, widerSet, type StanceSet } from "./stance-set.js";
 import { stands } from "./stands.js";
 
 /** Whether the stated positions leave room for an agreement on one topic. */
@@ -22,6 +23,14 @@ export interface ZoneOfAgreement {
   readonly parties: readonly Side[];
   /** The positions that the answer rests on and that are hedged or not their party's own word. */
   readonly soft: readonly Claim<Position>[];
+  /** Name of the policy that widened hedged ends, where one did. */
+  readonly policy?: string | undefined;
+}
+
+/** How {@link zoneOfAgreement} reads positions. */
+export interface ZoneOptions {
+  /** Turns hedged ends ("about 30 days") into hard ones; without it nothing that rests on them is certain. */
+  readonly widen?: WideningPolicy | undefined;
 }
 
 /**
@@ -30,12 +39,14 @@ export interface ZoneOfAgreement {
  * goes before what others report of it. Positions on other topics, denied and retracted ones are left out.
  *
  * @returns the zone, or issues `too_few_parties` (fewer than two parties have stated a position), `other_scale`,
- * `unknown_step` (a position does not lie on the topic's scale). Never throws.
+ * `unknown_step` (a position does not lie on the topic's scale).
+ * @throws RangeError only where the margin of `widen` is not a whole number of 0 or more
  * @example zoneOfAgreement({ topic: "ceasefire", scale: { kind: "amount", unit: "days" } }, []).ok // => false
  */
-export function zoneOfAgreement({ topic, scale }: PositionTopic, positions: readonly Claim<Position>[]): Outcome<ZoneOfAgreement, PositionIssueCode | "too_few_parties"> {
+export function zoneOfAgreement({ topic, scale }: PositionTopic, positions: readonly Claim<Position>[], { widen }: ZoneOptions = {}): Outcome<ZoneOfAgreement, PositionIssueCode | "too_few_parties"> {
   const issues = positions.flatMap(({ value }, index) => (value.topic === topic ? stanceIssues(value.accepts, scale, [index, "value", "accepts"]) : []));
-  const stated = ownFirst(positions.filter((claim) => claim.value.topic === topic && stands(claim)));
+  const hedged = ownFirst(positions.filter((claim) => claim.value.topic === topic && stands(claim)));
+  const stated = hedged.map((claim) => widened(claim, widen));
   const parties = [...new Set(stated.map(({ value }) => value.party))];
   if (issues.length === 0 && parties.length < 2) {
     const message = `positions hold ${parties.length === 0 ? "no party" : `only ${parties.join("")}`} on ${JSON.stringify(topic)}: expected the stated positions of two parties or more. Only what is stated is compared.`;
@@ -43,19 +54,26 @@ export function zoneOfAgreement({ topic, scale }: PositionTopic, positions: read
   }
   const soft = stated.filter((claim) => !isFirm(claim));
   const setsOf = (party: Side): StanceSet[] => stated.filter(({ value }) => value.party === party).map(({ value }) => setOf(value.accepts, scale));
-  const common = all(parties.map((party) => all(setsOf(party), meet)), meet);
-  const widest = parties.map((party) => all(setsOf(party), join));
-  const conceivable = all(widest, meet);
+  const common = all(parties.map((party) => all(setsOf(party), sharedSet)), sharedSet);
+  const widest = parties.map((party) => all(setsOf(party), widerSet));
+  const conceivable = all(widest, sharedSet);
   const zone = zoneFrom(common, conceivable, soft.length > 0);
   const overlap = conceivable === undefined ? undefined : stanceOf(zone === "definite" && common !== undefined ? common : conceivable, scale);
-  const gap = Math.max(0, ...widest.flatMap((a) => widest.map((b) => (a === undefined || b === undefined ? 0 : distance(a, b)))));
-  return outcomeOf({ zone, ...(overlap === undefined ? {} : { overlap }), gap, parties, soft }, issues);
+  const gap = Math.max(0, ...widest.flatMap((a) => widest.map((b) => (a === undefined || b === undefined ? 0 : gapBetween(a, b)))));
+  const policy = stated.some((claim, index) => claim !== hedged[index]) ? widen?.name : undefined;
+  return outcomeOf({ zone, ...(overlap === undefined ? {} : { overlap }), gap, parties, soft, ...(policy === undefined ? {} : { policy }) }, issues);
 }
 
 /** Of a party that has spoken itself, what others report or leak of its position is not needed. */
 function ownFirst(stated: readonly Claim<Position>[]): readonly Claim<Position>[] {
   const spoken = new Set(stated.filter(isOwnWord).map(({ value }) => value.party));
   return stated.filter((claim) => isOwnWord(claim) || !spoken.has(claim.value.party));
+}
+
+function widened(claim: Claim<Position>, policy: WideningPolicy | undefined): Claim<Position> {
+  const { accepts } = claim.value;
+  if (policy === undefined || accepts.kind !== "amount" || !boundsOf(accepts.range).approximate) return claim;
+  return { ...claim, value: { ...claim.value, accepts: { ...accepts, range: widenQuantity(accepts.range, policy).quantity } } };
 }
 
 function zoneFrom(common: StanceSet | undefined, conceivable: StanceSet | undefined, isSoft: boolean): ZoneOfAgreement["zone"] {

@@ -8,9 +8,9 @@ import type { TalksProcess } from "./talks-process.js";
  * and the fulfilments booked by then.
  *
  * @throws RangeError where `at` is not an instant
- * @example asOf({ id: "p", name: "P", parties: ["UA", "RU"], rounds: [] }, "2025-06-02T12:00Z").rounds // => []
+ * @example processAsOf({ id: "p", name: "P", parties: ["UA", "RU"], rounds: [] }, "2025-06-02T12:00Z").rounds // => []
  */
-export function asOf(process: TalksProcess, at: Instant): TalksProcess {
+export function processAsOf(process: TalksProcess, at: Instant): TalksProcess {
   const now = epochMilliseconds(at);
   const rounds = process.rounds
     .flatMap((round) => roundAsOf(round, at) ?? [])
