@@ -13,9 +13,11 @@ export type Measure =
   | "stillAirborne"
   | "leftAirspace";
 
-/** Every {@link Measure}, in the order in which reports give them. */
-export const MEASURES: readonly Measure[] = [
-  "launched",
+/** What became of a weapon: every {@link Measure} but `launched`. Each can be the numerator of a rate. */
+export type OutcomeMeasure = Exclude<Measure, "launched">;
+
+/** Every {@link OutcomeMeasure}, in the order in which reports give them. */
+export const OUTCOME_MEASURES: readonly OutcomeMeasure[] = [
   "shotDown",
   "suppressed",
   "intercepted",
@@ -24,6 +26,9 @@ export const MEASURES: readonly Measure[] = [
   "stillAirborne",
   "leftAirspace",
 ];
+
+/** Every {@link Measure}, in the order in which reports give them. */
+export const MEASURES: readonly Measure[] = ["launched", ...OUTCOME_MEASURES];
 
 /** What is counted of places: where weapons hit, and where debris of downed ones fell. Never added to weapons. */
 export type PlaceMeasure = "hitLocations" | "debrisLocations";

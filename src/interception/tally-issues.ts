@@ -1,0 +1,58 @@
+import type { Issue, PathStep } from "../core/index.js";
+import { quantityIssues, type QuantityIssueCode } from "../quantity/index.js";
+import { contradictionsIn } from "./contradictions-in.js";
+import type { Counts } from "./counts.js";
+import { MEASURES } from "./measure.js";
+import { regionOf } from "./region.js";
+import type { CountsWithSubsets } from "./tighten-tally.js";
+
+/** What can be wrong with counts whose shape is right. */
+export type TallyIssueCode = QuantityIssueCode | "contradictory_tally";
+
+/** Shared by all calls that find nothing, so that a clean row costs no object. */
+const NONE: readonly never[] = [];
+
+/**
+ * The laws of counts whose shape is right: each quantity's own, and law 1 (outcomes are disjoint and add up to at most
+ * `launched`). Never throws.
+ *
+ * @param path - where the counts stand in the value being read
+ * @returns issues: `crossed_bounds`, `not_canonical_quantity` (a warning), `contradictory_tally` (a
+ *   {@link Contradiction}; a warning where it rests on a hedged figure)
+ * @example countsIssues({ launched: 16, shotDown: 15, failed: 11 })[0].code // => "contradictory_tally"
+ */
+export function countsIssues(counts: Counts, path: readonly PathStep[] = []): readonly Issue<TallyIssueCode>[] {
+  return tallyIssues(counts, path);
+}
+
+/**
+ * The laws of a tally whose shape is right: those of {@link countsIssues} for it and each subset, and that no subset is
+ * larger than its whole. Never throws.
+ *
+ * @param path - where the tally stands in the value being read
+ * @returns issues as {@link countsIssues}
+ * @example tallyIssues({ launched: 80, subsets: [{ launched: 90 }] }, ["tallies", 0])[0].conflict // => [["launched"], ["subsets", 0, "launched"]]
+ */
+export function tallyIssues(tally: CountsWithSubsets, path: readonly PathStep[] = []): readonly Issue<TallyIssueCode>[] {
+  const subsets = tally.subsets ?? NONE;
+  if (subsets.length === 0 && isPlain(tally) && regionOf(tally, "intercepted") !== undefined) return NONE;
+  const own = [tally, ...subsets].flatMap((counts, index) => {
+    const at = index === 0 ? path : [...path, "subsets", index - 1];
+    return MEASURES.flatMap((measure) => quantityIssues(counts[measure], [...at, measure]));
+  });
+  return own.some((issue) => issue.severity === "error") ? own : [...own, ...contradictionsIn(tally, path)];
+}
+
+/** Whether every count is a number or an absence, so that no quantity can break a law of its own. */
+function isPlain(counts: Counts): boolean {
+  return (
+    typeof counts.launched !== "object" &&
+    typeof counts.shotDown !== "object" &&
+    typeof counts.suppressed !== "object" &&
+    typeof counts.intercepted !== "object" &&
+    typeof counts.reachedTarget !== "object" &&
+    typeof counts.failed !== "object" &&
+    typeof counts.stillAirborne !== "object" &&
+    typeof counts.leftAirspace !== "object"
+  );
+}
