@@ -1,4 +1,12 @@
 export { LaunchSite, RegionFigure, Target } from "./impact.js";
 export { Casualties, Loss, type LossVerb } from "./loss.js";
+export { readStrikeEvent, strikeEventIssues, type StrikeEventIssueCode } from "./read-strike-event.js";
+export { readStrikeEvents } from "./read-strike-events.js";
+export { readStrikeReport, type StrikeReportIssueCode } from "./read-strike-report.js";
+export { readStrikeReports } from "./read-strike-reports.js";
+export { responseCycles } from "./responses/response-cycles.js";
+export { responseIssues, type ResponseIssueCode } from "./responses/response-issues.js";
 export { StrikeEvent, type StrikeEventId } from "./strike-event.js";
+export { strikeEventId } from "./strike-event-id.js";
 export { StrikeReport, type StrikeReportId } from "./strike-report.js";
+export { strikeReportIssues, type StrikeReportLawCode } from "./strike-report-issues.js";
