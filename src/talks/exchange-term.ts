@@ -34,6 +34,8 @@ export interface ExchangeTerm {
   readonly stages?: Quantity | undefined;
   /** Where those covered come from: "Kursk region". */
   readonly from?: string | undefined;
+  /** The side that holds them, where the source says so. */
+  readonly heldBy?: Side | undefined;
 }
 
 /** Reads a {@link Basis}. */

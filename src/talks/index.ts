@@ -25,7 +25,7 @@ export { nextRound, numberedRounds, previousRound, roundNumber } from "./round-o
 export { Session } from "./session.js";
 export type { SideBook } from "./side-book.js";
 export { standing, type CommitmentStanding } from "./standing.js";
-export { StatusChange, StatusRequest } from "./status-change.js";
+export { StatusChange, StatusRequest, type StatusCause } from "./status-change.js";
 export { TalksFormat, TalksKind, TalksLevel } from "./talks-kind.js";
 export { TalksOutcome, type TalksResult } from "./talks-outcome.js";
 export { TalksProcess, type TalksProcessId } from "./talks-process.js";

@@ -18,7 +18,10 @@ export interface CommitmentStanding {
   readonly standing: BookStanding | "disputed";
   /** `definitely` where it is so in every book. */
   readonly certainty: Assurance;
-  /** What is left over both sides, in bounds that hold every book's; absent where no number was promised. */
+  /**
+   * What is left over both sides by the figures, in bounds that hold every book's; absent where no number was promised.
+   * A book may be closed by a word that all is done before its figures are.
+   */
   readonly remaining?: Quantity | undefined;
   /** Each claimant's version, in the order in which they first spoke. At least one. */
   readonly books: readonly SideBook[];

@@ -4,6 +4,9 @@ import { Side, Source } from "../source/index.js";
 import { Instant, TimeWindow } from "../time/index.js";
 import { TalksStatus } from "./talks-status.js";
 
+/** What sort of reason a source gives for putting off, calling off or breaking off a meeting. */
+export type StatusCause = "another_war" | "escalation" | "disagreement" | "security" | "logistics" | "health";
+
 /** One step in a meeting's life, with when it became known and from whom. */
 export interface StatusChange {
   readonly status: TalksStatus;
@@ -12,6 +15,7 @@ export interface StatusChange {
   readonly source?: Source | undefined;
   /** The time set for the meeting by this step, where it sets one. */
   readonly window?: TimeWindow | undefined;
+  readonly cause?: StatusCause | undefined;
   /** Why, in the source's words. */
   readonly reason?: string | undefined;
 }
@@ -23,9 +27,12 @@ export interface StatusRequest {
   readonly to?: Side | undefined;
   /** The status asked for. */
   readonly status: TalksStatus;
+  readonly cause?: StatusCause | undefined;
   /** Why, in the source's words. */
   readonly reason?: string | undefined;
 }
+
+const StatusCause: z.ZodType<StatusCause, StatusCause> = z.enum(["another_war", "escalation", "disagreement", "security", "logistics", "health"]);
 
 /** Reads the shape of a {@link StatusChange}. Shape only: whether the step is legal is a law, checked by the readers. */
 export const StatusChange: z.ZodType<StatusChange, StatusChange> = z.strictObject({
@@ -33,6 +40,7 @@ export const StatusChange: z.ZodType<StatusChange, StatusChange> = z.strictObjec
   at: Instant,
   source: Source.optional(),
   window: TimeWindow.optional(),
+  cause: StatusCause.optional(),
   reason: Wording.optional(),
 });
 
@@ -41,5 +49,6 @@ export const StatusRequest: z.ZodType<StatusRequest, StatusRequest> = z.strictOb
   by: Side,
   to: Side.optional(),
   status: TalksStatus,
+  cause: StatusCause.optional(),
   reason: Wording.optional(),
 });

@@ -97,6 +97,7 @@ export const Term: z.ZodType<Term, Term> = z.discriminatedUnion("kind", [
     ages: Quantity.optional(),
     stages: Quantity.optional(),
     from: Name.optional(),
+    heldBy: Side.optional(),
   }),
   z.strictObject({
     kind: z.literal("truce"),
