@@ -1,14 +1,37 @@
-import { defineConfig } from "tsup";
+import { defineConfig, type Options } from "tsup";
 
-export default defineConfig({
-  // One output file for each source file: `sideEffects: false` then drops what a user does not import.
+/**
+ * Builds file by file: every import between the library's own files stays an import, with the ending of the format.
+ * With `sideEffects: false` a user's bundler then drops each file that is not needed.
+ */
+const fileByFile = (ending: string): NonNullable<Options["esbuildPlugins"]>[number] => ({
+  name: "file-by-file",
+  setup(build) {
+    build.onResolve({ filter: /^\.{1,2}\// }, ({ path, kind }) =>
+      kind === "entry-point" ? undefined : { path: path.replace(/\.js$/u, ending), external: true },
+    );
+  },
+});
+
+const common: Options = {
   entry: ["src/**/*.ts"],
-  format: ["esm", "cjs"],
   target: "es2022",
   platform: "neutral",
-  splitting: true,
-  clean: true,
+  splitting: false,
   silent: true,
-  // tsup 8.5.1 sets baseUrl, which TypeScript 6 calls deprecated; tsup 9 needs no such line.
-  dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
-});
+};
+
+export default defineConfig((flags) => [
+  {
+    ...common,
+    format: "esm",
+    esbuildPlugins: [fileByFile(".js")],
+  },
+  {
+    ...common,
+    format: "cjs",
+    esbuildPlugins: [fileByFile(".cjs")],
+    // tsup 8.5.1 sets baseUrl, which TypeScript 6 calls deprecated; tsup 9 needs no such line.
+    dts: flags.dts === false ? false : { compilerOptions: { ignoreDeprecations: "6.0" } },
+  },
+]);

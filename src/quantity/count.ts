@@ -23,15 +23,5 @@ export const Count: z.ZodType<Count, Count> = z.union(
     Bounds,
     z.enum(["withheld", "not_applicable"]),
   ],
-  { error: 'a whole number of 0 or more, bounds such as { min: 161 }, "withheld" or "not_applicable" (leave the key out where nothing was reported)' },
+  { error: 'a whole number of 0 or more, bounds such as { min: 161 }, "withheld" or "not_applicable"' },
 );
-
-/**
- * Whether a count is an absence rather than a quantity. A missing key (`undefined`) is an absence too.
- *
- * @example isAbsent("withheld") // => true
- * @example isAbsent(0) // => false
- */
-export function isAbsent(count: Count | undefined): count is Absence | undefined {
-  return count === undefined || typeof count === "string";
-}
