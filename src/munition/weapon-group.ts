@@ -31,5 +31,5 @@ export const WeaponBundle: z.ZodType<WeaponBundle, WeaponBundle> = z.strictObjec
 
 /** Reads a {@link WeaponGroup}. An unknown name is refused, never guessed. */
 export const WeaponGroup: z.ZodType<WeaponGroup, WeaponGroup> = z.union([KnownGroup, WeaponBundle], {
-  error: 'a weapon id ("iskander-m"), family ("shahed"), class ("cruise-missile"), or { ids, label } for a bundle',
+  error: 'a weapon id ("iskander-m"), family ("shahed"), class ("cruise-missile"), or { ids, label } for a bundle; weaponOf of sitrep/munition knows the names',
 });

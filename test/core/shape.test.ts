@@ -49,6 +49,8 @@ describe("a value of another shape is answered with one sentence for each mistak
     ["a key of nothing", { ...valid, weather: "rain" }, "unknown_key: weather is not a key of this model. Remove it: the keys there are name, parts and headline."],
     ["a text where numbers stand", { ...valid, headline: { launched: "84" } }, 'wrong_type: headline.launched is "84": expected a whole number of 0 or more. Write 84 without quotes.'],
     ["a text where numbers or bounds stand", { ...valid, parts: [{ code: "UA-63", count: "84" }] }, 'not_allowed: parts[0].count is "84": expected a whole number or bounds. Write 84 without quotes.'],
+    ["a share where numbers stand", { ...valid, headline: { launched: 61.9 } }, "wrong_type: headline.launched is 61.9: expected a whole number of 0 or more. Give the number counted, not a share or an average."],
+    ["a text where an object of one key stands", { ...valid, parts: ["kursk"] }, 'wrong_type: parts[0] is "kursk": expected an object with code. Write { code: "kursk" }.'],
     ["null where a key may be absent", { ...valid, headline: null }, "wrong_type: headline is null: expected an object. Leave the key out where nothing is known."],
     ["null where a key must be", { ...valid, name: null }, "wrong_type: name is null: expected a text in quotes."],
     ["a misspelt name", { ...valid, parts: [{ code: "kurks" }] }, 'not_allowed: parts[0].code is "kurks": expected one of "RU-KRS", "UA-63", "kursk". Did you mean "kursk"?'],
