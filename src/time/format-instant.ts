@@ -41,7 +41,8 @@ export function formatDay(day: number): string {
   return `${String(year).padStart(4, "0")}-${pair((packed >> 5) & 15)}-${pair(packed & 31)}`;
 }
 
-function formatClock(ms: number): string {
+/** A time of day, milliseconds from midnight: to the minute, with seconds and milliseconds only where there are some. */
+export function formatClock(ms: number): string {
   const minutes = Math.floor(ms / MINUTE_MS);
   const rest = ms - minutes * MINUTE_MS;
   const clock = `${pair(Math.floor(minutes / 60))}:${pair(minutes % 60)}`;
