@@ -15,6 +15,18 @@ export type Containment = "definitely" | "possibly" | "not";
  */
 export function groupContains(outer: WeaponGroup, inner: WeaponGroup): Containment {
   if (outer === inner) return "definitely";
+  if (typeof outer !== "string" || typeof inner !== "string") return compare(outer, inner);
+  let inOuter = compared.get(outer);
+  if (inOuter === undefined) compared.set(outer, (inOuter = new Map<string, Containment>()));
+  let contained = inOuter.get(inner);
+  if (contained === undefined) inOuter.set(inner, (contained = compare(outer, inner)));
+  return contained;
+}
+
+/** Answers for pairs of names, kept because readers ask the same few again and again. */
+const compared = new Map<string, Map<string, Containment>>();
+
+function compare(outer: WeaponGroup, inner: WeaponGroup): Containment {
   const whole = union(outer);
   const part = union(inner);
   const named = new Set(membersOf(outer));

@@ -1,7 +1,8 @@
 import type { Span } from "../core/index.js";
 import { inflect, lexiconOf, phrasesAt, wordsOf, type Lexicon, type Words } from "../core/lexicon/index.js";
-import { headAfter, headOfList } from "./head.js";
+import { headAfter, headOfList, type ListHeads } from "./head.js";
 import type { PlaceCode } from "./place-code.js";
+import type { PlaceSense } from "./place-sense.js";
 import type { PlaceLanguage } from "./place-name.js";
 import { LAUNCH_SITES, type LaunchSiteId } from "./tables/launch-sites.js";
 import { IRREGULAR_NAMES } from "./tables/place-words.js";
@@ -47,12 +48,14 @@ function* entries(language: PlaceLanguage): Generator<readonly [string, LaunchSi
 export function findLaunchSites(text: string, { language }: FindLaunchSitesOptions): LaunchSiteMatch[] {
   const words = wordsOf(text);
   const lexicon = sites(language);
+  const regions = vocabulary(language);
+  const listHeads: ListHeads = new Map();
   const found: LaunchSiteMatch[] = [];
   let i = 0;
   while (i < words.length) {
     const [phrase] = phrasesAt(lexicon, words, i);
     const id = phrase?.values[0];
-    if (phrase === undefined || id === undefined || !isName(words, phrase, language)) {
+    if (phrase === undefined || id === undefined || !isCapital(words, i) || isRegion(words, phrase, regions, listHeads)) {
       i += 1;
       continue;
     }
@@ -63,8 +66,13 @@ export function findLaunchSites(text: string, { language }: FindLaunchSitesOptio
   return found;
 }
 
-function isName(words: Words, phrase: { readonly first: number; readonly last: number }, language: PlaceLanguage): boolean {
-  const initial = words.text.charAt(words.starts[phrase.first] ?? 0);
-  if (initial === initial.toLowerCase()) return false;
-  return headAfter(words, phrase.last) === undefined && headOfList(words, phrase.last, vocabulary(language)) === undefined;
+function isCapital(words: Words, first: number): boolean {
+  const initial = words.text.charAt(words.starts[first] ?? 0);
+  return initial !== initial.toLowerCase();
+}
+
+/** Whether the words are a region's adjective with its noun after them or at the end of their list. */
+function isRegion(words: Words, { first, last }: { readonly first: number; readonly last: number }, regions: Lexicon<PlaceSense>, listHeads: ListHeads): boolean {
+  const isAdjective = phrasesAt(regions, words, first).some((phrase) => phrase.last === last && phrase.values.some((sense) => sense.heads.length > 0));
+  return headAfter(words, last) !== undefined || (isAdjective && headOfList(words, last, regions, listHeads) !== undefined);
 }

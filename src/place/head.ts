@@ -20,9 +20,6 @@ function foldedWord(word: string): string {
   return wordsOf(word).keys[0] ?? word;
 }
 
-/** No list of regions is longer, in words. */
-const LONGEST_LIST = 60;
-
 /** The noun of a region or sea directly after the word `last`, if any. */
 export function headAfter(words: Words, last: number): FoundHead | undefined {
   heads ??= lexiconOf(HEADS.flatMap(([head, ...patterns]) => patterns.map((pattern) => [pattern, head] as const)));
@@ -33,21 +30,35 @@ export function headAfter(words: Words, last: number): FoundHead | undefined {
   return phrase === undefined || head === undefined ? undefined : { head, last: phrase.last, isNext: true };
 }
 
+/** What {@link headOfList} found after the words of one text, so that no list is walked twice. */
+export type ListHeads = Map<number, FoundHead | undefined>;
+
 /** The noun that a list of names shares: «Брянської, Курської та Орловської областей». */
-export function headOfList(words: Words, last: number, names: Lexicon<PlaceSense>): FoundHead | undefined {
+export function headOfList(words: Words, last: number, names: Lexicon<PlaceSense>, known: ListHeads): FoundHead | undefined {
+  const passed: number[] = [];
   let i = last + 1;
-  while (i < words.length && i < last + LONGEST_LIST && (words.gaps[i] ?? GAP.stop) <= GAP.comma) {
+  let found: FoundHead | undefined;
+  while (i < words.length && (words.gaps[i] ?? GAP.stop) <= GAP.comma) {
+    if (known.has(i)) {
+      found = known.get(i);
+      break;
+    }
+    passed.push(i);
     if (LINKS.has(words.keys[i] ?? "")) {
       i += 1;
       continue;
     }
     const [phrase] = phrasesAt(names, words, i);
-    if (phrase === undefined) return undefined;
+    if (phrase === undefined) break;
     const head = headAfter(words, phrase.last);
-    if (head !== undefined) return { ...head, isNext: false };
+    if (head !== undefined) {
+      found = { ...head, isNext: false };
+      break;
+    }
     i = phrase.last + 1;
   }
-  return undefined;
+  for (const place of passed) known.set(place, found);
+  return found;
 }
 
 /** The first word of a name with the words before it that belong to it: «Республіки Крим», «ТОТ АР Крим». */

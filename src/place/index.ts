@@ -1,5 +1,6 @@
 export { findLaunchSites, type FindLaunchSitesOptions, type LaunchSiteMatch } from "./find-launch-sites.js";
-export { findRegions, type FindRegionsOptions, type PlaceDoubt, type PlaceMatch } from "./find-regions.js";
+export { findRegions, type FindRegionsOptions } from "./find-regions.js";
+export type { PlaceDoubt, PlaceMatch } from "./found-place.js";
 export { covers, LAUNCH_SITE_IDS, launchSite, placeKind, regionType } from "./place-facts.js";
 export { PlaceCode } from "./place-code.js";
 export { placeName, type PlaceLanguage } from "./place-name.js";

@@ -1,4 +1,5 @@
 import { GAP, wordsOf, type Phrase, type Words } from "../core/lexicon/index.js";
+import type { FoundPlace } from "./found-place.js";
 
 const keysOf = (...words: string[]): ReadonlySet<string> => new Set(words.flatMap((word) => wordsOf(word).keys));
 
@@ -10,13 +11,13 @@ const COUNTRY = keysOf("країни", "України", "страны", "Укр
  * Whether a compass point stands for the sector of an air command: "in the south and east of the country", «на півночі,
  * півдні та в центрі країни», and not a part of some named place or midnight.
  *
- * @param before - the match before it, if that was a sector
+ * @param before - the place named before it
  */
-export function isSectorHere(words: Words, phrase: Phrase<unknown>, before: { readonly last: number } | undefined): boolean {
-  return isIntroduced(words, phrase.first, before) && isEnded(words, phrase.last);
+export function isSectorHere(words: Words, phrase: Phrase<unknown>, before: FoundPlace | undefined): boolean {
+  return isIntroduced(words, phrase.first, before?.sense.kind === "sector" ? before : undefined) && isEnded(words, phrase.last);
 }
 
-function isIntroduced(words: Words, first: number, before: { readonly last: number } | undefined): boolean {
+function isIntroduced(words: Words, first: number, before: FoundPlace | undefined): boolean {
   const isNear = before !== undefined && first - before.last <= 3;
   return BEFORE.has(words.keys[first - 1] ?? "") || (isNear && (words.gaps[first] === GAP.comma || LINKS.has(words.keys[first - 1] ?? "")));
 }

@@ -1,3 +1,4 @@
+import { placeKind } from "./place-facts.js";
 import { inflect, lexiconOf, type Lexicon } from "../core/lexicon/index.js";
 import type { PlaceLanguage } from "./place-name.js";
 import type { Extent, PlaceGuard, PlaceKind, PlaceSense } from "./place-sense.js";
@@ -29,7 +30,7 @@ function* entries(language: PlaceLanguage): Generator<Entry> {
   for (const code of SEA_IDS) for (const name of SEAS[code][language] ?? []) yield* sea(code, name);
   for (const code of SECTOR_IDS) for (const word of SECTOR_WORDS[code][language]) yield [word, sense(code, "sector", "whole", "sector")];
   for (const [code, patterns] of Object.entries(MORE_PATTERNS)) {
-    for (const pattern of patterns) yield [pattern, sense(code as PlaceCode, code.startsWith("X-") ? "composite" : "region", "whole", code.startsWith("X-") ? "none" : "capital")];
+    for (const pattern of patterns) yield [pattern, sense(code as PlaceCode, placeKind(code as PlaceCode), "whole", code.startsWith("X-") ? "none" : "capital")];
   }
 }
 
@@ -110,6 +111,10 @@ function* englishRegion(code: PlaceCode & keyof typeof REGIONS, name: string): G
     const heads: readonly Head[] = isProvince ? [type, "region"] : ["region"];
     if (base.endsWith(" Republic")) {
       yield [base.replace(/ Republic$/u, ""), sense(code, "region", "whole", "capital", ["republic"])];
+      continue;
+    }
+    if (base === base.toUpperCase()) {
+      yield [base, sense(code, "region", "whole", "capitals")];
       continue;
     }
     const needsNoun = ENGLISH_NEEDING_A_NOUN.includes(base) || (isProvince && CITIES.has(base));

@@ -1,2 +1,5 @@
+export { KNOWN_SOURCE_IDS, knownSource } from "./known-source.js";
+export { readSource, sourceIssues, type SourceIssueCode } from "./read-source.js";
 export { Side } from "./side.js";
 export { Source, type Reliability, type SourceKind } from "./source.js";
+export type { KnownSourceId } from "./tables/known-sources.js";

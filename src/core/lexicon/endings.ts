@@ -1,8 +1,10 @@
+import { foldText } from "./fold.js";
+
 /**
  * Endings of a stem, Ukrainian and Russian together, by what sort of word it is. A letter marks the sort in a
  * pattern: `шахед~m`, `ракет~f`, `крилат~a`.
  */
-export const ENDINGS: Readonly<Record<string, readonly string[]>> = {
+const ENDINGS: Readonly<Record<string, readonly string[]>> = {
   /** Masculine noun, hard stem: дрон, дрона, дронами. */
   m: ["", ..."а у і е и ы ом ем ові ів ов ев ам ами ах".split(" ")],
   /** Masculine noun, soft stem: Тернопіл-ь, Тернопол-я. */
@@ -14,7 +16,7 @@ export const ENDINGS: Readonly<Record<string, readonly string[]>> = {
   /** Feminine noun, soft stem: Пароді-я, паляниц-ю. */
   i: ["", ..."я ї і и е ю єю ею єй ей ій й ь ям ями ях".split(" ")],
   /** Feminine noun in ь: Бандерол-ь, Бандерол-лю. */
-  b: "ь і и ью лю ню рю ей ям ями ях".split(" "),
+  b: "ь і и ью лю ню рю ей ів ям ями ях".split(" "),
   /** Neuter noun, hard stem: Дніпр-о. */
   n: ["", ..."о а у ом і е ові".split(" ")],
   /** Neuter noun, soft stem: Закарпатт-я, Подмосковь-е. */
@@ -32,3 +34,12 @@ export const ENDINGS: Readonly<Record<string, readonly string[]>> = {
   /** English noun: drone, drones. */
   e: ["", "s", "es"],
 };
+
+const folded = new Map<string, readonly string[]>();
+
+/** The endings of a sort of word, folded; of an unmarked word, none but its own. */
+export function endingsOf(sort: string): readonly string[] {
+  let endings = folded.get(sort);
+  if (endings === undefined) folded.set(sort, (endings = [...new Set((ENDINGS[sort] ?? [""]).map(foldText))]));
+  return endings;
+}

@@ -34,16 +34,20 @@ function foldTable(): Uint16Array {
  */
 export function foldText(text: string): string {
   const folding = foldTable();
-  const units = new Array<number>(Math.min(CHUNK, text.length));
+  const units = new Uint16Array(Math.min(CHUNK, text.length));
   let folded = "";
   for (let from = 0; from < text.length; from += CHUNK) {
     const length = Math.min(CHUNK, text.length - from);
-    units.length = length;
     for (let i = 0; i < length; i += 1) {
       const unit = text.charCodeAt(from + i);
-      units[i] = folding[unit] ?? unit;
+      units[i] = unit < TABLE_SIZE ? (folding[unit] ?? unit) : unit;
     }
-    folded += String.fromCharCode(...units);
+    folded += textOf(units.subarray(0, length));
   }
   return folded;
+}
+
+function textOf(units: Uint16Array): string {
+  const text: unknown = Reflect.apply(String.fromCharCode, null, units);
+  return String(text);
 }

@@ -1,4 +1,4 @@
-import { ENDINGS } from "./endings.js";
+import { endingsOf } from "./endings.js";
 import { foldText } from "./fold.js";
 import { GAP, type Gap, type Words } from "./words.js";
 
@@ -9,9 +9,10 @@ interface Node<T> {
 
 /** Phrases to look for, with what each stands for. */
 export interface Lexicon<T> {
-  readonly root: Node<T>;
   /** For each inflected, folded form: the words of the patterns that it may be. */
   readonly forms: ReadonlyMap<string, readonly number[]>;
+  /** For each form that a pattern begins with: where that leads. */
+  readonly starts: ReadonlyMap<string, readonly Node<T>[]>;
 }
 
 /** A phrase found: words `first` to `last`, both included, and what it may stand for. */
@@ -22,8 +23,6 @@ export interface Phrase<T> {
 }
 
 const PIECE = /(\/)|([\p{L}'’]+)(?:~(\p{L}))?|\d+/gu;
-/** No name has more words; what is longer is cut. */
-const DEEPEST = 12;
 
 /**
  * Compiles patterns for {@link phrasesAt}. A pattern is a name whose words may carry a mark of how they are inflected
@@ -41,7 +40,8 @@ export function lexiconOf<T>(entries: Iterable<readonly [pattern: string, value:
     if (known !== undefined) return known;
     const symbol = symbols.size;
     symbols.set(name, symbol);
-    for (const form of new Set((ENDINGS[sort] ?? [""]).map((ending) => foldText(stem + ending)))) {
+    for (const ending of endingsOf(sort)) {
+      const form = stem + ending;
       const meanings = forms.get(form);
       if (meanings === undefined) forms.set(form, [symbol]);
       else meanings.push(symbol);
@@ -64,7 +64,12 @@ export function lexiconOf<T>(entries: Iterable<readonly [pattern: string, value:
     }
     if (!node.values.includes(value)) node.values.push(value);
   }
-  return { root, forms };
+  const starts = new Map<string, readonly Node<T>[]>();
+  for (const [form, meanings] of forms) {
+    const nodes = meanings.flatMap((symbol) => root.next.get(symbol * 2) ?? []);
+    if (nodes.length > 0) starts.set(form, nodes);
+  }
+  return { forms, starts };
 }
 
 /**
@@ -74,28 +79,27 @@ export function lexiconOf<T>(entries: Iterable<readonly [pattern: string, value:
  * @param first - index of the word
  * @example phrasesAt(lexiconOf([["Shahed~e-136", 1]]), wordsOf("Shahed 136s"), 0)[0].last // => 2
  */
-export function phrasesAt<T>(lexicon: Lexicon<T>, words: Words, first: number): Phrase<T>[] {
+export function phrasesAt<T>(lexicon: Lexicon<T>, words: Words, first: number): readonly Phrase<T>[] {
+  let nodes = lexicon.starts.get(words.keys[first] ?? "");
+  if (nodes === undefined || !mayBegin(words, first)) return NONE;
   const found: Phrase<T>[] = [];
-  if (!mayBegin(words, first)) return found;
-  let nodes: readonly Node<T>[] = [lexicon.root];
-  for (let i = first; i < words.length && i < first + DEEPEST; i += 1) {
-    nodes = step(lexicon, nodes, words, i, i === first);
-    if (nodes.length === 0) break;
-    const values = nodes.flatMap((node) => node.values);
-    if (values.length === 0) continue;
-    const last = lastWord(words, i);
-    if (last !== undefined) found.unshift({ first, last, values });
+  for (let i = first; nodes.length > 0; i += 1) {
+    const last = nodes.some((node) => node.values.length > 0) ? lastWord(words, i) : undefined;
+    if (last !== undefined) found.unshift({ first, last, values: nodes.flatMap((node) => node.values) });
+    nodes = step(lexicon, nodes, words, i + 1);
   }
   return found;
 }
 
-function step<T>(lexicon: Lexicon<T>, nodes: readonly Node<T>[], words: Words, i: number, isFirst: boolean): Node<T>[] {
-  const symbols = lexicon.forms.get(words.keys[i] ?? "");
-  if (symbols === undefined) return [];
+const NONE: readonly never[] = [];
+
+function step<T>(lexicon: Lexicon<T>, nodes: readonly Node<T>[], words: Words, i: number): readonly Node<T>[] {
+  const key = words.keys[i];
+  const symbols = key === undefined ? undefined : lexicon.forms.get(key);
   const gap = words.gaps[i] ?? GAP.stop;
-  if (!isFirst && !joins(gap, words.keys[i] ?? "")) return [];
-  const edge = !isFirst && gap === GAP.slash ? 1 : 0;
-  return nodes.flatMap((node) => symbols.flatMap((symbol) => node.next.get(symbol * 2 + edge) ?? []));
+  if (key === undefined || symbols === undefined || !joins(gap, key)) return NONE;
+  const edge = gap === GAP.slash ? 1 : 0;
+  return nodes.flatMap((node) => (node.next.size === 0 ? [] : symbols.flatMap((symbol) => node.next.get(symbol * 2 + edge) ?? [])));
 }
 
 /** Whether the gap may stand inside a name: a dash before a number belongs to the number ("Shahed – 136 збито"). */

@@ -22,7 +22,10 @@ export interface Words {
 
 const KIND = { other: 0, letter: 1, digit: 2, inside: 3, space: 4, hyphen: 5, slash: 6, quote: 7, comma: 8, newline: 9 } as const;
 
+/** Scripts that names are matched in lie below the first limit; other letters below the second; then punctuation. */
 const TABLE_SIZE = 0x600;
+const PUNCTUATION = 0x2000;
+const PUNCTUATION_SIZE = 0x70;
 let table: Uint8Array | undefined;
 
 /** Apostrophes, soft hyphens, zero-width signs and Markdown's marks: part of the word when letters stand on both sides. */
@@ -44,8 +47,17 @@ function kindOf(sign: string): number {
 }
 
 function kinds(): Uint8Array {
-  table ??= Uint8Array.from({ length: TABLE_SIZE }, (_, unit) => kindOf(String.fromCharCode(unit)));
+  table ??= Uint8Array.from({ length: TABLE_SIZE + PUNCTUATION_SIZE }, (_, i) => kindOf(String.fromCharCode(i < TABLE_SIZE ? i : i - TABLE_SIZE + PUNCTUATION)));
   return table;
+}
+
+function kindOfUnit(unit: number, table: Uint8Array): number {
+  if (unit < TABLE_SIZE) return table[unit] ?? KIND.other;
+  if (unit < PUNCTUATION) return KIND.letter;
+  if (unit < PUNCTUATION + PUNCTUATION_SIZE) return table[unit - PUNCTUATION + TABLE_SIZE] ?? KIND.other;
+  if (unit === 0x3000) return KIND.space;
+  if (unit === 0x2212) return KIND.hyphen;
+  return unit === 0xfeff ? KIND.inside : KIND.other;
 }
 
 /**
@@ -55,14 +67,7 @@ function kinds(): Uint8Array {
  */
 export function wordsOf(text: string): Words {
   const table = kinds();
-  const rare = new Map<number, number>();
-  const kindAt = (i: number): number => {
-    const unit = text.charCodeAt(i);
-    if (unit < TABLE_SIZE) return table[unit] ?? KIND.other;
-    let kind = rare.get(unit);
-    if (kind === undefined) rare.set(unit, (kind = kindOf(String.fromCharCode(unit))));
-    return kind;
-  };
+  const kindAt = (i: number): number => kindOfUnit(text.charCodeAt(i), table);
   const folded = foldText(text);
   const keys: string[] = [];
   const starts: number[] = [];

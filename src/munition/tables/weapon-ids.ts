@@ -13,7 +13,7 @@ export const WEAPON_IDS = [
   "fattah-2", "khorramshahr", "shahab-1", "shahab-2", "shahab-3", "fateh-110", "fateh-313", "zolfaghar", "paveh",
   "qiam", "arash-2", "badr-1", "burkan", "toophan", "palestine-2", "palestine-1", "quds-1", "samad-3", "qasef-2k",
   "waid", "yafa", "qassam-rocket", "grad-rocket", "fajr-5", "burkan-heavy-rocket", "almas", "rocket-unspecified",
-  "projectile-unspecified",
+  "projectile-unspecified", "s-200", "dan-t", "rm-70",
 ] as const;
 
 /** A known weapon: a model, or a bundle of models that sources name in one breath. */

@@ -138,4 +138,7 @@ export const WEAPONS: Readonly<Record<WeaponId, WeaponRow>> = {
   almas: { class: "tactical-air-launched-missile", sides: ["LB"], en: ["Almas"], sources: ["general"] },
   "rocket-unspecified": { class: "rocket-artillery", en: ["rocket", "rockets", "projectile"], uk: ["ракета", "реактивний снаряд"], ru: ["ракета", "реактивный снаряд"], sources: ["general"] },
   "projectile-unspecified": { en: ["projectile", "aerial target", "air target", "air attack weapon"], uk: ["повітряна ціль", "засіб повітряного нападу", "засоби повітряного нападу"], ru: ["воздушная цель", "средство воздушного нападения"], sources: ["general"] },
+  "s-200": { class: "sam-surface-to-surface", sides: ["UA"], en: ["S-200"], uk: ["С-200"], ru: ["С-200"], ambiguity: "anti-aircraft missile converted to strike ground targets", sources: ["Russian Ministry of Defence"] },
+  "dan-t": { sides: ["RU"], en: ["Dan-T"], uk: ["Дань-Т"], ru: ["Дань-Т"], ambiguity: "named only beside Banderol; class not stated", sources: ["Ukrainian Air Force"] },
+  "rm-70": { class: "rocket-artillery", sides: ["UA"], en: ["RM-70 Vampire", "RM-70"], uk: ["RM-70 Вампір", "RM-70"], ru: ["RM-70 Вампир", "RM-70"], ambiguity: "Vampire is a bomber drone too", sources: ["Russian Ministry of Defence"] },
 };

@@ -47,6 +47,7 @@ const SITES = {
   dyagilevo: { region: "RU-RYA", kind: "base", en: ["Dyagilevo"], uk: ["Дягілево"], ru: ["Дягилево"] },
   "ivanovo-severny": { region: "RU-IVA", kind: "base", en: ["Ivanovo Severny"], uk: ["Іваново-Північний"], ru: ["Иваново-Северный"] },
   ukrainka: { region: "RU-AMU", kind: "bomber base", en: ["Ukrainka"], uk: ["Українка"], ru: ["Украинка"] },
+  novorossiysk: { region: "RU-KDA", kind: "naval base", en: ["Novorossiysk"], uk: ["Новоросійськ"], ru: ["Новороссийск"] },
 } as const satisfies Readonly<Record<string, LaunchSiteRow>>;
 
 /** Id of a launch site in the gazetteer. */

@@ -16,6 +16,7 @@ export const IRREGULAR_NAMES: Readonly<Record<string, readonly string[]>> = {
 /** Further patterns of names, by code. */
 export const MORE_PATTERNS: Readonly<Partial<Record<PlaceCode, readonly string[]>>> = {
   "X-UA-TOT": ["тимчасово окупован~a територі~i", "временно оккупированн~a территори~i"],
+  RU: ["Російськ~A Федераці~i", "Российск~A Федераци~i"],
   "RU-SPE": ["Петербург~m"],
   "RU-SE": ["Північн~A Осеті~i", "Северн~A Осети~i"],
   "RU-TY": ["Тув~f"],

@@ -16,9 +16,9 @@ export interface RegionRow {
 export const REGIONS: Readonly<Record<(typeof REGION_CODES)[number], RegionRow>> = {
   "UA-05": { type: "oblast", en: ["Vinnytsia Oblast", "Vinnytsia", "Vinnitsa"], uk: ["Вінницька область", "Вінниччина"], ru: ["Винницкая область", "Винниччина"], seat: ["Вінниця", "Винница"] },
   "UA-07": { type: "oblast", en: ["Volyn Oblast", "Volyn", "Volhynia"], uk: ["Волинська область", "Волинь"], ru: ["Волынская область", "Волынь"], seat: ["Луцьк", "Луцк"] },
-  "UA-09": { type: "oblast", en: ["Luhansk Oblast", "Luhansk", "Lugansk"], uk: ["Луганська область", "Луганщина"], ru: ["Луганская область", "Луганщина", "ЛНР", "Луганская Народная Республика"], seat: ["Луганськ", "Луганск"] },
+  "UA-09": { type: "oblast", en: ["Luhansk Oblast", "Luhansk", "Lugansk", "LPR"], uk: ["Луганська область", "Луганщина"], ru: ["Луганская область", "Луганщина", "ЛНР", "Луганская Народная Республика"], seat: ["Луганськ", "Луганск"] },
   "UA-12": { type: "oblast", en: ["Dnipropetrovsk Oblast", "Dnipropetrovsk", "Dnepropetrovsk"], uk: ["Дніпропетровська область", "Дніпропетровщина", "Дніпровщина", "Січеславщина"], ru: ["Днепропетровская область", "Днепропетровщина"], seat: ["Дніпро", "Днепр"] },
-  "UA-14": { type: "oblast", en: ["Donetsk Oblast", "Donetsk"], uk: ["Донецька область", "Донеччина"], ru: ["Донецкая область", "Донетчина", "ДНР", "Донецкая Народная Республика"], seat: ["Донецьк", "Донецк"] },
+  "UA-14": { type: "oblast", en: ["Donetsk Oblast", "Donetsk", "DPR"], uk: ["Донецька область", "Донеччина"], ru: ["Донецкая область", "Донетчина", "ДНР", "Донецкая Народная Республика"], seat: ["Донецьк", "Донецк"] },
   "UA-18": { type: "oblast", en: ["Zhytomyr Oblast", "Zhytomyr", "Zhitomir"], uk: ["Житомирська область", "Житомирщина"], ru: ["Житомирская область", "Житомирщина"], seat: ["Житомир", "Житомир"] },
   "UA-21": { type: "oblast", en: ["Zakarpattia Oblast", "Zakarpattia", "Transcarpathia"], uk: ["Закарпатська область", "Закарпаття"], ru: ["Закарпатская область", "Закарпатье"], seat: ["Ужгород", "Ужгород"] },
   "UA-23": { type: "oblast", en: ["Zaporizhzhia Oblast", "Zaporizhzhia", "Zaporozhye", "Zaporizhia", "Zaporizhya"], uk: ["Запорізька область", "Запоріжжя", "Запорізький край"], ru: ["Запорожская область", "Запорожье"] },

@@ -1,0 +1,62 @@
+import { GAP, phrasesAt, type Phrase, type Words } from "../core/lexicon/index.js";
+import { bundleOf } from "./bundle.js";
+import { isQuoted } from "./quotes.js";
+import { vocabulary, type Sense } from "./vocabulary.js";
+import type { WeaponGroup } from "./weapon-group.js";
+import { weaponOf } from "./weapon-of.js";
+
+/** A weapon's name found in a text, by its words, before its neighbours are looked at. */
+export interface Candidate {
+  readonly first: number;
+  readonly last: number;
+  readonly weapon: WeaponGroup;
+  readonly alternatives: readonly WeaponGroup[];
+  /** Whether it counts only beside another word for a weapon. */
+  readonly needsContext: boolean;
+}
+
+/** Every name in the text, longest first, written as its guard wants it. */
+export function candidatesIn(words: Words): Candidate[] {
+  const found: Candidate[] = [];
+  let i = 0;
+  while (i < words.length) {
+    const candidate = candidateAt(words, i);
+    if (candidate !== undefined) found.push(candidate);
+    i = (candidate?.last ?? i) + 1;
+  }
+  return found;
+}
+
+function candidateAt(words: Words, i: number): Candidate | undefined {
+  for (const phrase of phrasesAt(vocabulary(), words, i)) {
+    const senses = phrase.values.filter((sense) => isWritten(sense, words, i));
+    const [weapon, ...alternatives] = new Set(senses.map((sense) => sense.group));
+    if (weapon === undefined) continue;
+    return withSharedStem({ first: i, last: phrase.last, weapon, alternatives, needsContext: senses.every((sense) => sense.guard === "context") }, phrase, words);
+  }
+  return undefined;
+}
+
+/** Whether the letters are written as the name's guard wants them. */
+function isWritten({ guard }: Sense, words: Words, first: number): boolean {
+  if (guard === "none" || isQuoted(words, first)) return true;
+  const start = words.starts[first] ?? 0;
+  return isUpper(words.text, start) && (guard !== "capitals" || isUpper(words.text, start + 1));
+}
+
+function isUpper(text: string, at: number): boolean {
+  const letter = text.charAt(at);
+  return letter !== letter.toLowerCase();
+}
+
+const NUMBER = /^\d+$/u;
+
+/** «Х-22/32»: a number after a slash takes the letters of the name before it. */
+function withSharedStem(candidate: Candidate, { last }: Phrase<Sense>, words: Words): Candidate {
+  const number = words.keys[last + 1] ?? "";
+  const stem = words.keys[last - 1];
+  if (words.gaps[last + 1] !== GAP.slash || candidate.first === last || !NUMBER.test(number) || !NUMBER.test(words.keys[last] ?? "")) return candidate;
+  const second = weaponOf(`${stem ?? ""}-${number}`);
+  const weapon = second.ok ? bundleOf([candidate.weapon, second.value], words.text.slice(words.starts[candidate.first], words.ends[last + 1])) : undefined;
+  return weapon === undefined ? candidate : { ...candidate, last: last + 1, weapon };
+}

@@ -1,0 +1,62 @@
+import { GAP, type Words } from "../core/lexicon/index.js";
+import { bundleOf, modelsOf } from "./bundle.js";
+import type { Candidate } from "./candidate.js";
+import { isTypeWord } from "./context.js";
+import { groupContains, membersOf } from "./group-contains.js";
+import { isGeneric } from "./is-generic.js";
+import { WEAPON_FAMILIES } from "./tables/weapon-ids.js";
+import type { WeaponGroup } from "./weapon-group.js";
+
+/** Joins names with a slash between them, then a common noun with the name beside it. */
+export function joined(found: readonly Candidate[], words: Words): Candidate[] {
+  return pairwise(pairwise(found, (left, right) => withSlash(left, right, words)), (left, right) => withNoun(left, right, words));
+}
+
+function pairwise(found: readonly Candidate[], join: (left: Candidate, right: Candidate) => Candidate | undefined): Candidate[] {
+  const out: Candidate[] = [];
+  for (const candidate of found) {
+    const before = out.at(-1);
+    const whole = before === undefined ? undefined : join(before, candidate);
+    if (whole === undefined) out.push(candidate);
+    else out[out.length - 1] = whole;
+  }
+  return out;
+}
+
+const QUOTES = /["«»“”„]/gu;
+
+function withSlash(left: Candidate, right: Candidate, words: Words): Candidate | undefined {
+  if (right.first !== left.last + 1 || words.gaps[right.first] !== GAP.slash) return undefined;
+  const members = [left.weapon, right.weapon].flatMap((group) => membersOf(group).flatMap(modelsOf));
+  const label = words.text.slice(words.starts[left.first], words.ends[right.last]).replace(QUOTES, "");
+  const weapon = bundleOf(members, label);
+  return weapon === undefined ? undefined : { ...left, last: right.last, weapon, alternatives: [] };
+}
+
+function withNoun(left: Candidate, right: Candidate, words: Words): Candidate | undefined {
+  const isNext = right.first === left.last + 1;
+  const isLinked = right.first === left.last + 2 && isTypeWord(words, left.last + 1) && (words.gaps[left.last + 1] ?? GAP.stop) <= GAP.space;
+  if (!(isNext || isLinked) || (words.gaps[right.first] ?? GAP.stop) > GAP.space) return undefined;
+  const name = moreSpecific(left, right);
+  return name && { ...name, first: left.first, last: right.last };
+}
+
+/** Of a common noun and a name for the same weapons, the name. */
+function moreSpecific(left: Candidate, right: Candidate): Candidate | undefined {
+  if (left.weapon === right.weapon) return left;
+  const difference = rankOf(left.weapon) - rankOf(right.weapon);
+  const isLeft = difference < 0 || (difference === 0 && groupContains(right.weapon, left.weapon) === "definitely");
+  const [name, noun] = isLeft ? [left, right] : [right, left];
+  if (!isGeneric(noun.weapon)) return undefined;
+  const sense = [name.weapon, ...name.alternatives].find((weapon) => groupContains(noun.weapon, weapon) !== "not");
+  if (sense === undefined || (difference === 0 && groupContains(noun.weapon, sense) !== "definitely")) return undefined;
+  return sense === name.weapon ? name : { ...name, weapon: sense, alternatives: [] };
+}
+
+const FAMILIES: ReadonlySet<WeaponGroup> = new Set(WEAPON_FAMILIES);
+
+/** Models before families before words for weapons in general. */
+function rankOf(weapon: WeaponGroup): number {
+  if (!isGeneric(weapon)) return 0;
+  return FAMILIES.has(weapon) ? 1 : 2;
+}
