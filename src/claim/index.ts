@@ -1,2 +1,11 @@
+export { attribute, attribution, type AttributeOptions } from "./attribute.js";
+export { claimIssues, type ClaimIssueCode } from "./claim-issues.js";
 export { claimSchema, ClaimStatus, type Claim } from "./claim.js";
+export { evidenceIssues, type EvidenceIssueCode } from "./evidence-issues.js";
 export { Evidence } from "./evidence.js";
+export { mapClaim } from "./map-claim.js";
+export { readClaim } from "./read-claim.js";
+export { readStatement, statementIssues } from "./read-statement.js";
+export { statementText } from "./statement-text.js";
+export { Statement, type StatementKind } from "./statement.js";
+export { withArticle } from "./with-article.js";

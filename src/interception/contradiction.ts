@@ -21,8 +21,12 @@ export function contradictionOf({ entries, soft }: Conflict, path: readonly Path
   return { ...(soft ? warning(draft) : error(draft)), conflict };
 }
 
-/** Whether an issue is a {@link Contradiction}, which lists the figures in conflict. */
-export function isContradiction(issue: Issue): issue is Contradiction<string> {
+/**
+ * Whether an issue is a {@link Contradiction}, which lists the figures in conflict.
+ *
+ * @example tighten({ launched: 84, intercepted: 90 }).issues.filter(isContradiction).length // => 1
+ */
+export function isContradiction<Code extends string>(issue: Issue<Code>): issue is Contradiction<Code> {
   return "conflict" in issue;
 }
 
