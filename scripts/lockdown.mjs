@@ -10,7 +10,8 @@ const entries = Object.keys(exports).filter((entry) => entry !== "./package.json
 let names = 0;
 for (const entry of entries) names += Object.keys(await import(entry.replace(/^\./u, "sitrep"))).length;
 
-const { interceptionRate, readStrikeReport } = await import("sitrep");
+const { interceptionRate } = await import("sitrep");
+const { readStrikeReport } = await import("sitrep/strike");
 const report = readStrikeReport({
   source: { name: "Ukrainian Air Force", side: "UA" },
   window: { start: "2025-06-01T21:30+03:00", end: "2025-06-02T08:30+03:00" },

@@ -5,7 +5,7 @@ import { build } from "esbuild";
 /** What is imported, the most it may weigh in bytes after gzip, and the packages left outside. */
 const BUDGETS = [
   { name: "formatQuantity alone", code: 'export { formatQuantity } from "sitrep";', limit: 1024, external: [] },
-  { name: "interceptionRate alone", code: 'export { interceptionRate } from "sitrep";', limit: 4096, external: [] },
+  { name: "interceptionRate alone", code: 'export { interceptionRate } from "sitrep";', limit: 6144, external: [] },
   { name: "everything in `.`, without zod", code: 'export * from "sitrep";', limit: 15 * 1024, external: ["zod"] },
 ];
 

@@ -1,1 +1,10 @@
-export { failure, success, type Issue, type Outcome, type Reading } from "./core/index.js";
+export type { SituationReport } from "./chronicle/index.js";
+export { claimSchema, type Claim, type ClaimStatus } from "./claim/index.js";
+export type { Issue, Outcome, Reading } from "./core/index.js";
+export { Counts, formatRate, interceptionRate, Tally, tighten, type InterceptionRate, type Measure } from "./interception/index.js";
+export { WeaponGroup } from "./munition/index.js";
+export { addQuantities, Count, formatQuantity, parseQuantity, Quantity, sumCounts } from "./quantity/index.js";
+export { Side, Source } from "./source/index.js";
+export { StrikeEvent, strikeEventId, StrikeReport } from "./strike/index.js";
+export { TalksProcess, TalksRound } from "./talks/index.js";
+export { dayOf, Instant, TimeWindow, type DayRule, type Zone } from "./time/index.js";

@@ -1,16 +1,38 @@
 import type { Claim } from "../claim/index.js";
-import type { Absentee, Delegation, Participant, Proposal, TalksOutcome, TalksProcess, TalksProcessId, TalksRound, TalksRoundId, TalksStatus, Venue } from "../talks/index.js";
+import {
+  agreedOutcomes,
+  negativeOutcomes,
+  numberedRounds,
+  onlyOutcome,
+  previousRound,
+  roundNumber,
+  type Absentee,
+  type Delegation,
+  type OutcomeClaims,
+  type Participant,
+  type Proposal,
+  type TalksOutcome,
+  type TalksProcess,
+  type TalksProcessId,
+  type TalksRound,
+  type TalksRoundId,
+  type TalksStatus,
+  type Venue,
+} from "../talks/index.js";
 import { epochMilliseconds, type Instant, type TimeWindow } from "../time/index.js";
 
-/** What a meeting before this one led to, each outcome per its source. */
+/** What the round before led to, each outcome with its claims. */
 export interface PreviousRound {
   readonly round: TalksRoundId;
-  readonly ordinal?: number | undefined;
+  readonly number?: number | undefined;
   readonly window: TimeWindow;
-  /** What was agreed. */
-  readonly agreed: readonly Claim<TalksOutcome>[];
-  /** What was open and stayed so, or was sought and not found. */
-  readonly notReached: readonly Claim<TalksOutcome>[];
+  readonly venue?: Venue | undefined;
+  /** What was agreed, matters of procedure aside. */
+  readonly agreed: readonly OutcomeClaims[];
+  /** Present where one thing alone was agreed: "led only to a prisoner swap". */
+  readonly only?: OutcomeClaims | undefined;
+  /** What was sought and not found, or open and stayed so. */
+  readonly negative: readonly Claim<TalksOutcome>[];
 }
 
 /** One round of talks in its process. */
@@ -18,8 +40,8 @@ export interface RoundSummary {
   readonly process: TalksProcessId;
   readonly processName: string;
   readonly round: TalksRoundId;
-  /** Its number among the talks of its process. */
-  readonly ordinal?: number | undefined;
+  /** Its number among the talks of its process, from 1. */
+  readonly number?: number | undefined;
   readonly status: TalksStatus;
   readonly window: TimeWindow;
   readonly venue?: Venue | undefined;
@@ -28,36 +50,33 @@ export interface RoundSummary {
   readonly absentees: readonly Absentee[];
   readonly proposals: readonly Claim<Proposal>[];
   readonly outcomes: readonly Claim<TalksOutcome>[];
-  /** The talks before it in the process, if there were any. */
   readonly previous?: PreviousRound | undefined;
   /** Where the facts of the round can be read. */
-  readonly sources: TalksRound["sources"];
-}
-
-/**
- * The round of talks that a moment belongs to: under way at it, else the nearest of the same UTC day or later within a
- * day, else the last one before. Meetings of other kinds are passed over.
- *
- * @returns `undefined` where no talks had begun or were near. Never throws on readable processes.
- */
-export function roundSummaryAt(process: TalksProcess, at: Instant): RoundSummary | undefined {
-  const moment = epochMilliseconds(at);
-  const talks = process.rounds
-    .filter(({ kind }) => kind === "talks")
-    .sort((a, b) => epochMilliseconds(a.window.start) - epochMilliseconds(b.window.start));
-  const begun = talks.findLastIndex(({ window }) => epochMilliseconds(window.start) <= moment + DAY);
-  const round = talks[begun];
-  return round === undefined ? undefined : roundSummary(process, round, talks[begun - 1]);
+  readonly sources: NonNullable<TalksRound["sources"]>;
 }
 
 const DAY = 86_400_000;
 
-function roundSummary(process: TalksProcess, round: TalksRound, before: TalksRound | undefined): RoundSummary {
+/**
+ * The numbered round that a moment belongs to: the last that has begun, or that begins within a day of it.
+ *
+ * @returns `undefined` where no talks had begun or were near
+ * @throws RangeError where `at` is not an instant
+ */
+export function roundAt(process: TalksProcess, at: Instant): TalksRound | undefined {
+  const moment = epochMilliseconds(at);
+  return numberedRounds(process).findLast(({ window }) => epochMilliseconds(window.start) <= moment + DAY);
+}
+
+/** One round as its sources tell it, with what the round before led to. Never throws on a process that a reader accepts. */
+export function roundSummary(process: TalksProcess, round: TalksRound): RoundSummary {
+  const number = roundNumber(process, round.id);
+  const before = previousRound(process, round.id);
   return {
     process: process.id,
     processName: process.name,
     round: round.id,
-    ...(round.ordinal === undefined ? {} : { ordinal: round.ordinal }),
+    ...(number === undefined ? {} : { number }),
     status: round.status,
     window: round.window,
     ...(round.venue === undefined ? {} : { venue: round.venue }),
@@ -66,18 +85,21 @@ function roundSummary(process: TalksProcess, round: TalksRound, before: TalksRou
     absentees: round.absentees ?? [],
     proposals: round.proposals ?? [],
     outcomes: round.outcomes ?? [],
-    ...(before === undefined ? {} : { previous: previousRound(before) }),
-    sources: round.sources,
+    ...(before === undefined ? {} : { previous: summaryOfPrevious(process, before) }),
+    sources: round.sources ?? [],
   };
 }
 
-function previousRound(round: TalksRound): PreviousRound {
-  const outcomes = round.outcomes ?? [];
+function summaryOfPrevious(process: TalksProcess, round: TalksRound): PreviousRound {
+  const number = roundNumber(process, round.id);
+  const only = onlyOutcome(round);
   return {
     round: round.id,
-    ...(round.ordinal === undefined ? {} : { ordinal: round.ordinal }),
+    ...(number === undefined ? {} : { number }),
     window: round.window,
-    agreed: outcomes.filter(({ value }) => value.result === "agreed" || value.result === "agreed_in_principle"),
-    notReached: outcomes.filter(({ value }) => value.result === "not_reached" || value.result === "no_progress"),
+    ...(round.venue === undefined ? {} : { venue: round.venue }),
+    agreed: agreedOutcomes(round),
+    ...(only === undefined ? {} : { only }),
+    negative: negativeOutcomes(round),
   };
 }

@@ -5,7 +5,7 @@ import type { TalksProcess } from "../talks/index.js";
 import { dayOf, epochMilliseconds, formatInstant, type DayRule, type Instant, type TimeWindow, type Zone } from "../time/index.js";
 import { nightsAround, type NightsAround } from "./nights-around.js";
 import type { RecordClaim } from "./record-claim.js";
-import { roundSummaryAt, type RoundSummary } from "./round-summary.js";
+import { roundAt, roundSummary, type RoundSummary } from "./round-summary.js";
 import { strikeSummary, type StrikeSummary } from "./strike-summary.js";
 import { toSeries } from "./to-series.js";
 import { verifyRecord, type RecordVerdict } from "./verify-record.js";
@@ -77,8 +77,7 @@ export function situationReport(options: SituationReportOptions): SituationRepor
   const moment = epochMilliseconds(at);
   const period = { start: formatInstant(moment - (options.hours ?? 48) * HOUR, zone), end: formatInstant(moment, zone) };
   const strikes = events.filter((event) => touches(event.window, period)).sort(byStart).map(strikeSummary);
-  const round = process === undefined ? undefined : roundSummaryAt(process, at);
-  const talks = round === undefined ? undefined : process?.rounds.find(({ id }) => id === round.round);
+  const round = process === undefined ? undefined : roundAt(process, at);
   const issues: Issue[] = strikes.flatMap((strike, index) => strike.issues.map((issue) => ({ ...issue, path: ["strikes", index, ...issue.path] })));
   const records = (options.records ?? []).map((record) => checkRecord(record, events, zone, issues));
   return {
@@ -86,8 +85,8 @@ export function situationReport(options: SituationReportOptions): SituationRepor
     zone,
     period,
     strikes,
-    ...(round === undefined ? {} : { round }),
-    ...(talks === undefined ? {} : { nights: nightsAround(talks, events, { ...(options.nights ?? { before: 7, after: 7 }), zone }) }),
+    ...(process === undefined || round === undefined ? {} : { round: roundSummary(process, round) }),
+    ...(round === undefined ? {} : { nights: nightsAround(round, events, { ...(options.nights ?? { before: 7, after: 7 }), zone }) }),
     records,
     statements: options.statements ?? [],
     issues,

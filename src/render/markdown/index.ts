@@ -1,0 +1,2 @@
+export { escapeMarkdown } from "./escape-markdown.js";
+export { toMarkdown } from "./to-markdown.js";
