@@ -1,5 +1,6 @@
 import { GAP, phrasesAt, type Phrase, type Words } from "../core/lexicon/index.js";
 import { bundleOf } from "./bundle.js";
+import { groupContains } from "./group-contains.js";
 import { isQuoted } from "./quotes.js";
 import { vocabulary, type Sense } from "./vocabulary.js";
 import type { WeaponGroup } from "./weapon-group.js";
@@ -30,8 +31,9 @@ export function candidatesIn(words: Words): Candidate[] {
 function candidateAt(words: Words, i: number): Candidate | undefined {
   for (const phrase of phrasesAt(vocabulary(), words, i)) {
     const senses = phrase.values.filter((sense) => isWritten(sense, words, i));
-    const [weapon, ...alternatives] = new Set(senses.map((sense) => sense.group));
+    const [weapon, ...others] = new Set(senses.map((sense) => sense.group));
     if (weapon === undefined) continue;
+    const alternatives = others.filter((other) => groupContains(weapon, other) !== "definitely");
     return withSharedStem({ first: i, last: phrase.last, weapon, alternatives, needsContext: senses.every((sense) => sense.guard === "context") }, phrase, words);
   }
   return undefined;

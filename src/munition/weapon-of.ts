@@ -13,7 +13,7 @@ const LIST = /\s(?:and|та|[ійи])\s|[,;+&]/u;
  * The weapon that a name, an id or a data set's cell means, the whole of it: "X-59/X-69", "C-400 and Iskander-M",
  * «Молнія», `iskander-m`. A slash or "and" makes a bundle under the name as given, unless an id means just that.
  *
- * @returns `unknown_weapon` with the nearest known name; never a guess. Never throws.
+ * @returns `unknown_weapon` with the nearest known name of the same numbers; never a guess. Never throws.
  * @example weaponOf("X-101/X-555").value // => "kh-101-555"
  * @example weaponOf("X-101/X-555 and Kalibr").value // => { ids: ["kh-101-555", "kalibr"], label: "X-101/X-555 and Kalibr" }
  * @example weaponOf("Iskandr-M").issues[0].code // => "unknown_weapon"
@@ -52,6 +52,12 @@ function slashed(text: string): WeaponGroup | undefined {
   return bundleOf(groups.flatMap((group) => (typeof group === "string" ? modelsOf(group) : group.ids)), text);
 }
 
+/** The nearest name with the same numbers: another number is another weapon. */
 function nearest(text: string): string | undefined {
-  return closest(text, [...WEAPON_IDS.flatMap(namesOf), ...WEAPON_IDS, ...WEAPON_FAMILIES, ...WEAPON_CLASSES]);
+  const names = [...WEAPON_IDS.flatMap(namesOf), ...WEAPON_IDS, ...WEAPON_FAMILIES, ...WEAPON_CLASSES];
+  return closest(text, names.filter((name) => digitsOf(name) === digitsOf(text)));
+}
+
+function digitsOf(name: string): string {
+  return name.replace(/\D+/gu, "");
 }

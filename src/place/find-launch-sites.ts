@@ -4,7 +4,7 @@ import { headAfter, headOfList, type ListHeads } from "./head.js";
 import type { PlaceCode } from "./place-code.js";
 import type { PlaceSense } from "./place-sense.js";
 import type { PlaceLanguage } from "./place-name.js";
-import { LAUNCH_SITES, type LaunchSiteId } from "./tables/launch-sites.js";
+import { LAUNCH_SITE_IDS, LAUNCH_SITES, type LaunchSiteId } from "./tables/launch-sites.js";
 import { IRREGULAR_NAMES } from "./tables/place-words.js";
 import { vocabulary } from "./vocabulary.js";
 
@@ -33,8 +33,8 @@ function sites(language: PlaceLanguage): Lexicon<LaunchSiteId> {
 }
 
 function* entries(language: PlaceLanguage): Generator<readonly [string, LaunchSiteId]> {
-  for (const [id, site] of Object.entries(LAUNCH_SITES)) {
-    for (const name of site[language]) for (const pattern of IRREGULAR_NAMES[name] ?? [inflect(name)]) yield [pattern, id as LaunchSiteId];
+  for (const id of LAUNCH_SITE_IDS) {
+    for (const name of LAUNCH_SITES[id][language]) for (const pattern of IRREGULAR_NAMES[name] ?? [inflect(name)]) yield [pattern, id];
   }
 }
 

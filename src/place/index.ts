@@ -1,11 +1,11 @@
 export { findLaunchSites, type FindLaunchSitesOptions, type LaunchSiteMatch } from "./find-launch-sites.js";
 export { findRegions, type FindRegionsOptions } from "./find-regions.js";
 export type { PlaceDoubt, PlaceMatch } from "./found-place.js";
-export { covers, LAUNCH_SITE_IDS, launchSite, placeKind, regionType } from "./place-facts.js";
+export { covers, launchSite, placeKind, regionType } from "./place-facts.js";
 export { PlaceCode } from "./place-code.js";
 export { placeName, type PlaceLanguage } from "./place-name.js";
 export type { Extent, PlaceKind } from "./place-sense.js";
-export { readPlaceCode, regionOf } from "./region-of.js";
-export type { LaunchSiteId, LaunchSiteRow } from "./tables/launch-sites.js";
+export { readPlaceCode, regionOf, type RegionIssueCode } from "./region-of.js";
+export { LAUNCH_SITE_IDS, type LaunchSiteId, type LaunchSiteRow } from "./tables/launch-sites.js";
 export { COMPOSITE_IDS, NEIGHBOUR_CODES, REGION_CODES, SEA_IDS, SECTOR_IDS } from "./tables/place-codes.js";
 export type { RegionType } from "./tables/regions.js";

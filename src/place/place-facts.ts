@@ -1,6 +1,6 @@
 import type { PlaceCode } from "./place-code.js";
 import type { PlaceKind } from "./place-sense.js";
-import { LAUNCH_SITES, type LaunchSiteId, type LaunchSiteRow } from "./tables/launch-sites.js";
+import { LAUNCH_SITE_IDS, LAUNCH_SITES, type LaunchSiteRow } from "./tables/launch-sites.js";
 import { COMPOSITES, type CompositeRow } from "./tables/other-places.js";
 import { COMPOSITE_IDS, NEIGHBOUR_CODES, REGION_CODES, SEA_IDS, SECTOR_IDS } from "./tables/place-codes.js";
 import { REGIONS, type RegionType } from "./tables/regions.js";
@@ -49,8 +49,6 @@ export function covers(code: PlaceCode): readonly PlaceCode[] {
  * @example launchSite("chauda").region // => "UA-43"
  */
 export function launchSite(id: string): LaunchSiteRow | undefined {
-  return Object.hasOwn(LAUNCH_SITES, id) ? LAUNCH_SITES[id as LaunchSiteId] : undefined;
+  const known = LAUNCH_SITE_IDS.find((one) => one === id);
+  return known && LAUNCH_SITES[known];
 }
-
-/** Ids of all launch sites in the gazetteer. */
-export const LAUNCH_SITE_IDS: readonly LaunchSiteId[] = Object.keys(LAUNCH_SITES) as LaunchSiteId[];

@@ -1,6 +1,7 @@
 import { closest, describeValue, failure, success, type Outcome } from "../core/index.js";
 import { wordsOf } from "../core/lexicon/index.js";
 import { findRegions } from "./find-regions.js";
+import type { PlaceMatch } from "./found-place.js";
 import type { PlaceCode } from "./place-code.js";
 import { namesOf, type PlaceLanguage } from "./place-name.js";
 import { COMPOSITE_IDS, NEIGHBOUR_CODES, REGION_CODES, SEA_IDS, SECTOR_IDS } from "./tables/place-codes.js";
@@ -36,18 +37,32 @@ function keyOf(name: string): string {
   return wordsOf(name).keys.join(" ");
 }
 
+/** Why a name gives no code: nobody bears it, or several places do. */
+export type RegionIssueCode = "unknown_region" | "ambiguous_region";
+
 /**
  * The place that a name or code means, the whole of it, in any of the three languages: "Kursk Oblast", «Харківщина»,
- * `RU-KRS`, `X-RU-MOSREG`.
+ * `RU-KRS`, `X-RU-MOSREG`, or the seat of a region («Харків»).
  *
- * @returns `unknown_region` with the nearest known name; never a guess. Never throws.
+ * @returns `unknown_region` with the nearest known name, `ambiguous_region` with the codes of the places that bear it;
+ * never a guess. Never throws.
  * @example regionOf("Kursk Oblast").value // => "RU-KRS"
  * @example regionOf("Kursk Oblst").issues[0].code // => "unknown_region"
+ * @example regionOf("Донецьк").issues[0].code // => "ambiguous_region"
  */
-export function regionOf(name: string): Outcome<PlaceCode, "unknown_region"> {
+export function regionOf(name: string): Outcome<PlaceCode, RegionIssueCode> {
   const text = name.length > LONGEST ? "" : name.trim();
-  const code = (text === "" ? undefined : nameIndex().get(keyOf(text))) ?? inflected(text);
+  const code = text === "" ? undefined : nameIndex().get(keyOf(text));
   if (code !== undefined) return success(code);
+  const match = inflected(text);
+  if (match?.alternatives !== undefined) {
+    const codes = [match.code, ...match.alternatives].join(" or ");
+    return failure({ code: "ambiguous_region", path: [], input: name, message: `${describeValue(name)} is the name of several places: expected one of ${codes}. Give the code.` });
+  }
+  return match === undefined ? unknown(name, text) : success(match.code);
+}
+
+function unknown(name: string, text: string): Outcome<never, RegionIssueCode> {
   const meant = text === "" ? undefined : closest(text, nearNames());
   return failure({
     code: "unknown_region",
@@ -57,11 +72,11 @@ export function regionOf(name: string): Outcome<PlaceCode, "unknown_region"> {
   });
 }
 
-/** An inflected form that is the whole text and means one place for certain. */
-function inflected(text: string): PlaceCode | undefined {
+/** The one place that an inflected name, the whole text, means. */
+function inflected(text: string): PlaceMatch | undefined {
   for (const language of LANGUAGES) {
     const [match, ...more] = findRegions(text, { language });
-    if (match !== undefined && more.length === 0 && match.doubt === undefined && match.wording.length === text.length) return match.code;
+    if (match !== undefined && more.length === 0 && match.wording.length === text.length) return match;
   }
   return undefined;
 }

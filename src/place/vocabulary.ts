@@ -100,7 +100,7 @@ function* sea(code: PlaceCode, name: string): Generator<Entry> {
   else yield* asNoun(code, "sea", name, "whole");
 }
 
-const ENGLISH_NOUN = / (?:Oblast|Krai|Region)$/u;
+const ENGLISH_NOUN = /(?<! Autonomous) (?:Oblast|Krai|Region)$/u;
 const CITIES: ReadonlySet<string> = new Set([...REGIONS["UA-30"].en, ...REGIONS["RU-MOW"].en]);
 
 function* englishRegion(code: PlaceCode & keyof typeof REGIONS, name: string): Generator<Entry> {

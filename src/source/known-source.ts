@@ -1,5 +1,5 @@
 import type { Source } from "./source.js";
-import { KNOWN_SOURCES, type KnownSourceId } from "./tables/known-sources.js";
+import { KNOWN_SOURCE_IDS, KNOWN_SOURCES, type KnownSourceId } from "./tables/known-sources.js";
 
 /**
  * A well-known source by its id, ready to stand in a report.
@@ -11,6 +11,3 @@ export function knownSource(id: KnownSourceId): Source {
   if (!Object.hasOwn(KNOWN_SOURCES, id)) throw new RangeError(`"${id}" is not a known source. The ids: ${KNOWN_SOURCE_IDS.join(", ")}.`);
   return KNOWN_SOURCES[id];
 }
-
-/** Ids of all well-known sources. */
-export const KNOWN_SOURCE_IDS: readonly KnownSourceId[] = Object.keys(KNOWN_SOURCES) as KnownSourceId[];

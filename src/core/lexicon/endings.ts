@@ -30,7 +30,7 @@ const ENDINGS: Readonly<Record<string, readonly string[]>> = {
   /** Masculine adjective, singular: Пермськ-ого, Пермск-им. */
   M: "ий ый ій ого ому им ым ім ом".split(" "),
   /** Neuter adjective, singular: Азовськ-ого, Азовск-им. */
-  N: "е ое ого ому им ым ім ом".split(" "),
+  N: "е о ое ого ому им ым ім ом".split(" "),
   /** English noun: drone, drones. */
   e: ["", "s", "es"],
 };

@@ -15,7 +15,7 @@ export const IRREGULAR_NAMES: Readonly<Record<string, readonly string[]>> = {
 
 /** Further patterns of names, by code. */
 export const MORE_PATTERNS: Readonly<Partial<Record<PlaceCode, readonly string[]>>> = {
-  "X-UA-TOT": ["тимчасово окупован~a територі~i", "временно оккупированн~a территори~i"],
+  "X-UA-TOT": ["тимчасово окупован~a територі~i", "временно оккупированн~a территори~i", "temporarily occupied territory", "temporarily occupied territories"],
   RU: ["Російськ~A Федераці~i", "Российск~A Федераци~i"],
   "RU-SPE": ["Петербург~m"],
   "RU-SE": ["Північн~A Осеті~i", "Северн~A Осети~i"],
@@ -26,7 +26,7 @@ export const MORE_PATTERNS: Readonly<Partial<Record<PlaceCode, readonly string[]
 export const COMMON_WORDS: readonly string[] = ["Суми", "Сумы", "Рівне", "Ровно", "Орел", "Орёл", "Дніпро", "Днепр", "Белая", "Біла", "Українка", "Украинка", "Кача"];
 
 /** English names that are also rivers or persons: only with "oblast" or "region". */
-export const ENGLISH_NEEDING_A_NOUN: readonly string[] = ["Vladimir", "Kirov", "Amur", "Primorsky", "Jewish", "Nenets", "Zabaykalsky"];
+export const ENGLISH_NEEDING_A_NOUN: readonly string[] = ["Vladimir", "Kirov", "Amur", "Primorsky", "Zabaykalsky"];
 
 /** Regions with a town, or a land, of the same name as a region without its noun or title: Donetsk, Altai. */
 export const NAMESAKES: Readonly<Partial<Record<RegionCode, readonly RegionCode[]>>> = { "UA-14": ["RU-ROS"], "RU-AL": ["RU-ALT"] };
