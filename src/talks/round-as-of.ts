@@ -1,6 +1,6 @@
 import type { Claim } from "../claim/index.js";
 import { addMinutes, epochMilliseconds, type Instant, type TimeWindow } from "../time/index.js";
-import { knownSince } from "./known-since.js";
+import { doneSince, knownSince } from "./known-since.js";
 import type { TalksRound } from "./talks-round.js";
 import { hasBegun, type TalksStatus } from "./talks-status.js";
 
@@ -31,7 +31,8 @@ export function roundAsOf(round: TalksRound, at: Instant): TalksRound | undefine
     proposals: known(round.proposals)?.map((claim) => ({ ...claim, value: withoutAbsent({ ...claim.value, reactions: known(claim.value.reactions) }) })),
     outcomes: known(round.outcomes),
     positions: known(round.positions),
-    fulfilments: known(round.fulfilments),
+    fulfilments: round.fulfilments?.filter((claim) => doneSince(claim, round.window.end) <= now),
+    statements: known(round.statements),
     requests: known(round.requests),
     absentees: round.absentees?.map((absentee) => withoutAbsent({ ...absentee, whereabouts: known(absentee.whereabouts) })),
     timing: round.timing === undefined ? undefined : withoutAbsent({ ...round.timing, plans: round.timing.plans?.filter(({ setAt }) => setAt === undefined || epochMilliseconds(setAt) <= now), delays: known(round.timing.delays), durations: known(round.timing.durations) }),

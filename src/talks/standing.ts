@@ -3,7 +3,7 @@ import { formatQuantity, type Quantity } from "../quantity/index.js";
 import { epochMilliseconds, type Instant } from "../time/index.js";
 import type { Commitment } from "./commitment.js";
 import { spanOf, type Figures } from "./figures.js";
-import { knownSince } from "./known-since.js";
+import { doneSince, knownSince } from "./known-since.js";
 import { sideBook, type SideBook } from "./side-book.js";
 import { stands } from "./stands.js";
 import type { BookStanding, Assurance } from "./verdict.js";
@@ -46,9 +46,9 @@ export interface CommitmentStanding {
 export function standing(commitment: Commitment, at: Instant): CommitmentStanding | undefined {
   const now = epochMilliseconds(at);
   const { id, between, madeAt } = commitment;
-  const versions = knownOf(commitment.versions, now, madeAt);
+  const versions = knownOf(commitment.versions, now, (claim) => knownSince(claim, madeAt));
   if (versions.length === 0) return undefined;
-  const entries = knownOf(commitment.fulfilments, now, madeAt);
+  const entries = knownOf(commitment.fulfilments, now, (claim) => doneSince(claim, madeAt));
   const books = claimantsOf([...versions, ...entries], between).map((claimant) => sideBook(claimant, { between, versions, entries, at: now }));
   const standings = new Set(books.map((book) => book.standing));
   const [only = "disputed"] = standings.size === 1 ? standings : [];
@@ -64,10 +64,9 @@ export function standing(commitment: Commitment, at: Instant): CommitmentStandin
   };
 }
 
-function knownOf<T>(claims: readonly Claim<T>[], now: number, madeAt: Instant): readonly Claim<T>[] {
-  const since = new Map(claims.map((claim) => [claim, knownSince(claim, madeAt)]));
-  const order = (claim: Claim<T>): number => since.get(claim) ?? 0;
-  return claims.filter((claim) => stands(claim) && order(claim) <= now).sort((a, b) => order(a) - order(b));
+/** Those that were known by a moment and still stand, in the order in which they became known. */
+function knownOf<T>(claims: readonly Claim<T>[], now: number, since: (claim: Claim<T>) => number): readonly Claim<T>[] {
+  return claims.filter((claim) => stands(claim) && since(claim) <= now).sort((a, b) => since(a) - since(b));
 }
 
 function keyOf(figures: Figures | undefined): string {

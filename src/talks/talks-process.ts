@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { claimSchema, type Claim } from "../claim/index.js";
+import { claimSchema, Statement, type Claim } from "../claim/index.js";
 import { Name } from "../core/index.js";
 import { Side, Source } from "../source/index.js";
 import { TimeWindow } from "../time/index.js";
@@ -26,6 +26,8 @@ export interface TalksProcess {
   readonly topics?: readonly PositionTopic[] | undefined;
   /** What was carried out apart from any meeting. */
   readonly fulfilments?: readonly Claim<Fulfilment>[] | undefined;
+  /** What was said of the process as a whole, without a figure. */
+  readonly statements?: readonly Claim<Statement>[] | undefined;
   readonly sources?: readonly Source[] | undefined;
 }
 
@@ -39,5 +41,6 @@ export const TalksProcess: z.ZodType<TalksProcess, TalksProcess> = z.strictObjec
   rounds: z.array(TalksRound).max(10_000),
   topics: z.array(PositionTopic).max(200).optional(),
   fulfilments: z.array(claimSchema(Fulfilment)).max(10_000).optional(),
+  statements: z.array(claimSchema(Statement)).max(10_000).optional(),
   sources: z.array(Source).max(1000).optional(),
 });

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { claimSchema, type Claim } from "../claim/index.js";
+import { claimSchema, Statement, type Claim } from "../claim/index.js";
 import { Name } from "../core/index.js";
 import { Source } from "../source/index.js";
 import { TimeWindow } from "../time/index.js";
@@ -69,6 +69,8 @@ export interface TalksRound {
   readonly positions?: readonly Claim<Position>[] | undefined;
   /** What was carried out at it. */
   readonly fulfilments?: readonly Claim<Fulfilment>[] | undefined;
+  /** What was said of it without a figure: expectations, concerns, what there was not, what is to come. */
+  readonly statements?: readonly Claim<Statement>[] | undefined;
   /** Its way from announcement to end, in order. */
   readonly history?: readonly StatusChange[] | undefined;
   /** Wishes to move it that were not yet granted. */
@@ -102,6 +104,7 @@ export const TalksRound: z.ZodType<TalksRound, TalksRound> = z.strictObject({
   outcomes: z.array(claimSchema(TalksOutcome)).max(1000).optional(),
   positions: z.array(claimSchema(Position)).max(1000).optional(),
   fulfilments: z.array(claimSchema(Fulfilment)).max(1000).optional(),
+  statements: z.array(claimSchema(Statement)).max(1000).optional(),
   history: z.array(StatusChange).max(1000).optional(),
   requests: z.array(claimSchema(StatusRequest)).max(100).optional(),
   sources: z.array(Source).max(1000).optional(),

@@ -16,7 +16,7 @@ describe("the models", () => {
     const keys: Record<keyof TalksRound, true> = {
       id: true, kind: true, status: true, window: true, dating: true, ordinal: true, labels: true, venue: true, format: true, level: true,
       delegations: true, participants: true, absentees: true, languages: true, timing: true, sessions: true, agenda: true, proposals: true,
-      outcomes: true, positions: true, fulfilments: true, history: true, requests: true, sources: true,
+      outcomes: true, positions: true, fulfilments: true, statements: true, history: true, requests: true, sources: true,
     };
     expect(Object.keys(z.toJSONSchema(TalksRound).properties ?? {}).sort()).toEqual(Object.keys(keys).sort());
     const outcomeKeys: Record<keyof TalksOutcome, true> = { topic: true, result: true, terms: true, commitment: true, deadline: true, conditions: true, except: true, by: true };
