@@ -13,13 +13,13 @@ export interface AttributeOptions {
  * no sentence from data without its claimant). What is denied or was taken back is told in the past and says so.
  *
  * @param render - the value as a clause, from the middle of a sentence, without a full stop
- * @throws RangeError where `render` gives nothing, or as {@link attribution}
+ * @throws RangeError where `render` gives nothing, or as {@link attributionOf}
  * @example attribute({ value: 52, source: { name: "Ukrainian Air Force" }, publishedAt: "2025-06-02T09:00+03:00", status: "claimed" }, (n) => `${n} of 84 were intercepted`) // => "According to the Ukrainian Air Force (2 June 2025), 52 of 84 were intercepted."
  */
 export function attribute<T>(claim: Claim<T>, render: (value: T) => string, options: AttributeOptions = {}): string {
   const text = plain(render(claim.value)).replace(/\.$/u, "");
   if (text === "") throw new RangeError("render gave nothing to attribute: return the value as a clause.");
-  const who = attribution(claim, options);
+  const who = attributionOf(claim, options);
   const sentence = SENTENCES[claim.status](who, text);
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
 }
@@ -29,9 +29,9 @@ export function attribute<T>(claim: Claim<T>, render: (value: T) => string, opti
  * 2025)". A claim whose date is not known is "(undated)".
  *
  * @throws RangeError where `publishedAt` is not an {@link Instant} or `zone` is unknown
- * @example attribution({ source: { name: "SBU" } }) // => "SBU (undated)"
+ * @example attributionOf({ source: { name: "SBU" } }) // => "SBU (undated)"
  */
-export function attribution({ source, publishedAt }: Pick<Claim<unknown>, "source" | "publishedAt">, { zone }: AttributeOptions = {}): string {
+export function attributionOf({ source, publishedAt }: Pick<Claim<unknown>, "source" | "publishedAt">, { zone }: AttributeOptions = {}): string {
   const via = source.via === undefined || source.via.length === 0 ? "" : `, via ${source.via.map(plain).map(withArticle).join(" and ")}`;
   const date = publishedAt === undefined ? "undated" : formatDate(zone === undefined ? publishedAt.slice(0, 10) : localDate(publishedAt, zone));
   return `${withArticle(plain(source.name))}${via} (${date})`;

@@ -1,7 +1,7 @@
-export { attribute, attribution, type AttributeOptions } from "./attribute.js";
+export { attribute, attributionOf, type AttributeOptions } from "./attribute.js";
 export { claimIssues, type ClaimIssueCode } from "./claim-issues.js";
 export { claimSchema, ClaimStatus, type Claim } from "./claim.js";
-export { evidenceIssues, type EvidenceIssueCode } from "./evidence-issues.js";
+export { evidenceSpanIssues, type EvidenceSpanIssueCode } from "./evidence-span-issues.js";
 export { Evidence } from "./evidence.js";
 export { mapClaim } from "./map-claim.js";
 export { readClaim } from "./read-claim.js";

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { attribute, attribution, statementText, withArticle, type Claim, type Statement } from "../../src/claim/index.js";
+import { attribute, attributionOf, statementText, withArticle, type Claim, type Statement } from "../../src/claim/index.js";
 
 const bulletin: Claim<string> = {
   value: "52 of 84 weapons were intercepted",
@@ -46,8 +46,8 @@ describe("an attributed sentence (law 14)", () => {
 
   it("writes 2 June as 2 June wherever the reader is, and on another calendar when asked (local time zone shifting 2 June to 1 June)", () => {
     const early = { ...bulletin, publishedAt: "2025-06-02T00:30+03:00" };
-    expect(attribution(early)).toBe("the Ukrainian Air Force (2 June 2025)");
-    expect(attribution(early, { zone: "UTC" })).toBe("the Ukrainian Air Force (1 June 2025)");
+    expect(attributionOf(early)).toBe("the Ukrainian Air Force (2 June 2025)");
+    expect(attributionOf(early, { zone: "UTC" })).toBe("the Ukrainian Air Force (1 June 2025)");
   });
 
   it("refuses to attribute nothing", () => {
