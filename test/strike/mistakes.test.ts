@@ -6,12 +6,11 @@ import { seedReport } from "./support.js";
 const [shahed, ...missiles] = seedReport.tallies;
 const withTally = (changes: object): unknown => ({ ...seedReport, tallies: [{ ...shahed, ...changes }, ...missiles] });
 const withWindow = (changes: object): unknown => ({ ...seedReport, publishedAt: undefined, window: { ...seedReport.window, ...changes } });
-const { source: _, ...anonymous } = seedReport;
-const { suppressed: __, ...withoutSuppressed } = shahed ?? { weapon: "shahed" };
+const without = (value: object, key: string): object => Object.fromEntries(Object.entries(value).filter(([name]) => name !== key));
 
 /** The commonest mistakes in a report, as people make them. */
 const MISTAKES: readonly (readonly [string, unknown])[] = [
-  ["a misspelt measure", { ...seedReport, tallies: [{ ...withoutSuppressed, supressed: 37 }] }],
+  ["a misspelt measure", { ...seedReport, tallies: [{ weapon: "shahed", launched: 80, shotDown: 15, supressed: 37 }] }],
   ["the bounds crossed", withTally({ launched: { min: 80, max: 8 } })],
   ["an unknown region", { ...seedReport, regions: [{ code: "RU-KURSK", measure: "intercepted", count: 57 }] }],
   ["an unknown weapon", withTally({ weapon: "Shahed" })],
@@ -26,7 +25,7 @@ const MISTAKES: readonly (readonly [string, unknown])[] = [
   ["null for what is not known", withTally({ suppressed: null })],
   ["null for a moment that is not known", { ...seedReport, publishedAt: null }],
   ["a window reversed", withWindow({ start: "2025-06-02T08:30+03:00", end: "2025-06-01T21:30+03:00" })],
-  ["no source", anonymous],
+  ["no source", without(seedReport, "source")],
   ["a source that is only a name", { ...seedReport, source: "Ukrainian Air Force" }],
   ["a side by its name", { ...seedReport, source: { name: "Ukrainian Air Force", side: "Ukraine" } }],
   ["parts that do not make the whole", withTally({ intercepted: 50 })],

@@ -39,9 +39,14 @@ interface Total {
 export function regionTotalIssues(report: StrikeReport): Issue<RegionTotalIssueCode>[] {
   const { regions } = report;
   if (regions === undefined) return [];
-  const measures = new Set(regions.map(({ measure }) => measure));
-  return [...measures].flatMap((measure) => {
-    const parts = leastOf(regions.filter((region) => region.measure === measure));
+  const byMeasure = new Map<RegionFigure["measure"], RegionFigure[]>();
+  for (const region of regions) {
+    const figures = byMeasure.get(region.measure);
+    if (figures === undefined) byMeasure.set(region.measure, [region]);
+    else figures.push(region);
+  }
+  return [...byMeasure].flatMap(([measure, figures]) => {
+    const parts = leastOf(figures);
     const total = WHOLES[measure].flatMap((whole) => totalsOf(report, whole)).find(({ max }) => parts.least > max);
     if (total === undefined) return [];
     const message = `${parts.at} ${measure} to at least ${parts.least}, more than the ${total.max} of ${total.at}: expected the parts not to exceed the whole. Correct a region's count, or the total.`;

@@ -5,16 +5,30 @@ import { membersOf, weaponGroupIssues, type WeaponGroup, type WeaponGroupIssueCo
 /** What can be wrong between the tallies of a report. */
 export type WeaponOverlapIssueCode = "overlapping_weapons";
 
+/** Up to so many tallies are compared two by two. */
+const FEW = 12;
+
 /**
  * The laws of the weapons that a report counts: each group's own (`repeated_weapon`), and that tallies are disjoint
  * (`overlapping_weapons`). Never throws.
  */
 export function weaponIssues(tallies: readonly Tally[]): Issue<WeaponGroupIssueCode | WeaponOverlapIssueCode>[] {
+  if (areSingleAndDistinct(tallies)) return [];
   const groups = tallies.flatMap(({ weapon, subsets = [] }, index) => [
     ...weaponGroupIssues(weapon, ["tallies", index, "weapon"]),
     ...subsets.flatMap((subset, part) => (subset.weapon === undefined ? [] : weaponGroupIssues(subset.weapon, ["tallies", index, "subsets", part, "weapon"]))),
   ]);
   return [...groups, ...weaponOverlapIssues(tallies)];
+}
+
+/** Few weapons that each go by one name of their own, as in most reports: nothing can be wrong with those. */
+function areSingleAndDistinct(tallies: readonly Tally[]): boolean {
+  return tallies.length <= FEW && tallies.every(({ weapon, subsets }, index) => typeof weapon === "string" && subsets === undefined && isFirst(weapon, index, tallies));
+}
+
+function isFirst(weapon: WeaponGroup, index: number, tallies: readonly Tally[]): boolean {
+  for (let earlier = 0; earlier < index; earlier += 1) if (tallies[earlier]?.weapon === weapon) return false;
+  return true;
 }
 
 /**
@@ -23,7 +37,6 @@ export function weaponIssues(tallies: readonly Tally[]): Issue<WeaponGroupIssueC
  * sources do count "the other cruise missiles" beside one model. Never throws.
  */
 function weaponOverlapIssues(tallies: readonly Tally[]): Issue<WeaponOverlapIssueCode>[] {
-  if (tallies.length < 2) return [];
   const firstOf = new Map<string, number>();
   const issues: Issue<WeaponOverlapIssueCode>[] = [];
   for (const [index, { weapon }] of tallies.entries()) {

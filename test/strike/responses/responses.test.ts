@@ -42,7 +42,7 @@ describe("responses", () => {
   });
 
   it("go by derived ids where events carry none", () => {
-    const { id: _, ...nameless } = on(1, "");
+    const nameless: StrikeEvent = { ...on(1, ""), id: undefined };
     expect(found([nameless, on(2, "wave", "UA_RU_2025-05-31T22:00Z")])).toEqual([]);
     expect(found([on(2, "wave"), { ...nameless, window: { ...nameless.window, start: "2025-06-01T00:59+03:00" }, inResponseTo: ["wave"] }])).toEqual([
       "error response_before_cause at 1.inResponseTo.0",
