@@ -2,7 +2,7 @@ export { containment, type Containment, type ContainmentReason } from "./contain
 export { figuresOf, type Figure } from "./figure.js";
 export { latestRevisions } from "./latest-revisions.js";
 export { figureOf, nightsAround, type NightAccount, type NightsAround, type NightsAroundOptions } from "./nights-around.js";
-export { RecordClaim } from "./record-claim.js";
+export { readRecordClaim, RecordClaim, type RecordClaimIssueCode } from "./record-claim.js";
 export { roundAt, roundSummary, type PreviousRound, type RoundSummary } from "./round-summary.js";
 export type { Cell, CellState, Series, Step } from "./series.js";
 export { situationReport, type CheckedRecord, type ClaimedRecord, type SituationReport, type SituationReportOptions } from "./situation-report.js";

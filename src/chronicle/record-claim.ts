@@ -1,6 +1,8 @@
 import * as z from "zod";
+import { error, outcomeOf, readShape, type Issue, type Outcome, type ShapeIssueCode } from "../core/index.js";
 import { MEASURES, type Measure } from "../interception/index.js";
 import { WeaponGroup } from "../munition/index.js";
+import { CalendarDate } from "../time/index.js";
 
 /**
  * That an attack was the largest of its kind: ever, since a day, or within a period ("most in a month").
@@ -12,18 +14,41 @@ export interface RecordClaim {
   /** Of which weapons; absent means all of them together. */
   readonly weapon?: WeaponGroup | undefined;
   /** First day to compare with, ISO date, inclusive: for `largest_since` and `largest_within`. */
-  readonly since?: string | undefined;
+  readonly since?: CalendarDate | undefined;
   /** Last day to compare with, ISO date, inclusive: for `largest_within`. Absent means the day of the attack. */
-  readonly until?: string | undefined;
+  readonly until?: CalendarDate | undefined;
 }
 
-const IsoDate = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u, { error: 'an ISO date, such as "2025-06-01"' });
-
-/** Reads the shape of a {@link RecordClaim}. Shape only. */
+/** Reads the shape of a {@link RecordClaim}. Shape only: {@link readRecordClaim} checks the laws too. */
 export const RecordClaim: z.ZodType<RecordClaim, RecordClaim> = z.strictObject({
   kind: z.enum(["largest_ever", "largest_since", "largest_within"]),
   measure: z.enum(MEASURES),
   weapon: WeaponGroup.optional(),
-  since: IsoDate.optional(),
-  until: IsoDate.optional(),
+  since: CalendarDate.optional(),
+  until: CalendarDate.optional(),
 });
+
+/** Codes of {@link readRecordClaim}. */
+export type RecordClaimIssueCode = ShapeIssueCode | "since_missing" | "until_before_since";
+
+/**
+ * Reads a {@link RecordClaim}: its shape, and that it names the days it needs, in order.
+ *
+ * @returns the claim; issues of shape; `since_missing` where "largest since" names no day; `until_before_since`. Never
+ *   throws on JSON values.
+ * @example readRecordClaim({ kind: "largest_since", measure: "launched" }).issues.map(({ code }) => code) // => ["since_missing"]
+ */
+export function readRecordClaim(value: unknown): Outcome<RecordClaim, RecordClaimIssueCode> {
+  const shape = readShape(RecordClaim, value);
+  return shape.ok ? outcomeOf<RecordClaim, RecordClaimIssueCode>(shape.value, lawIssues(shape.value)) : shape;
+}
+
+function lawIssues({ kind, since, until }: RecordClaim): Issue<RecordClaimIssueCode>[] {
+  if (kind === "largest_since" && since === undefined) {
+    return [error({ code: "since_missing", path: ["since"], input: undefined, message: 'since is missing: a claim of the kind "largest_since" names the day from which on it is the largest.' })];
+  }
+  if (since !== undefined && until !== undefined && until < since) {
+    return [error({ code: "until_before_since", path: ["until"], input: until, message: `until is ${until}, before since, ${since}: give the later day as until.` })];
+  }
+  return [];
+}

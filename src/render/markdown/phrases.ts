@@ -1,7 +1,8 @@
+import type { Account } from "../../chronicle/index.js";
 import type { Claim } from "../../claim/index.js";
 import { measureLabel, type Measure, type PlaceMeasure } from "../../interception/index.js";
 import { weaponName, type WeaponGroup } from "../../munition/index.js";
-import { formatQuantity, type Count } from "../../quantity/index.js";
+import { boundsOf, type Count, type Quantity } from "../../quantity/index.js";
 import type { Source } from "../../source/index.js";
 import { formatWindow, type TimeWindow, type Zone } from "../../time/index.js";
 import { escapeMarkdown } from "./escape-markdown.js";
@@ -13,11 +14,20 @@ export function listed(parts: readonly string[]): string {
   return `${parts.slice(0, -1).join(", ")} and ${last}`;
 }
 
-/** A count in words and figures: `84`, `at least 161`, `withheld`. */
+/** A quantity as English has it: `84`, `2 to 3`, `at least 161`, `about 300`, `up to 17`. */
+export function quantityText(quantity: Quantity): string {
+  const { min, max, approximate } = boundsOf(quantity);
+  const about = approximate ? "about " : "";
+  if (max === undefined) return approximate ? `about ${min} or more` : `at least ${min}`;
+  if (min === max) return `${about}${min}`;
+  return min === 0 ? `up to ${about}${max}` : `${about}${min} to ${max}`;
+}
+
+/** A count as English has it; an absence says what it is. */
 export function countText(count: Count): string {
-  if (count === "withheld") return "a figure withheld";
-  if (count === "not_applicable") return "no figure (not applicable)";
-  return formatQuantity(count);
+  if (count === "withheld") return "a withheld number";
+  if (count === "not_applicable") return "no applicable number";
+  return quantityText(count);
 }
 
 /** Who says so, and through whom. */
@@ -35,15 +45,22 @@ const STATUS: Readonly<Record<Claim<unknown>["status"], string>> = {
   retracted: ", since retracted",
 };
 
-/** Who says so and of what time: the end of every line that carries a figure. */
-export function attribution(claim: Claim<unknown>, zone: Zone): string {
-  const about = claim.window === undefined ? "" : `, for ${formatWindow(claim.window, zone)}`;
+/** Who says so, how it stands, and of what time: of `otherwise` where the claim names no time of its own. */
+export function attribution(claim: Claim<unknown>, zone: Zone, otherwise?: TimeWindow): string {
+  const window = claim.window ?? otherwise;
+  const about = window === undefined ? "" : `, for ${formatWindow(window, zone)}`;
   return `${claimant(claim.source)}${STATUS[claim.status]}${about}`;
 }
 
+/** Who gives an account, and how it stands. */
+export function accountText({ source, figures, losses, regions, casualties, targets }: Account): string {
+  const [claim] = [...figures, ...losses, ...regions, ...casualties, ...targets];
+  return `${claimant(source)}${claim === undefined ? "" : STATUS[claim.status]}`;
+}
+
 /** One attributed line of a list. */
-export function line(text: string, claim: Claim<unknown>, zone: Zone): string {
-  return `- ${text} (${attribution(claim, zone)})`;
+export function line(text: string, claim: Claim<unknown>, zone: Zone, otherwise?: TimeWindow): string {
+  return `- ${text} (${attribution(claim, zone, otherwise)})`;
 }
 
 /** A weapon group by its English name. */

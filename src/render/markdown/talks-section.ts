@@ -1,10 +1,9 @@
 import type { RoundSummary } from "../../chronicle/index.js";
-import { formatQuantity } from "../../quantity/index.js";
 import { sideName, type Source } from "../../source/index.js";
-import type { Absentee, OutcomeClaims, Proposal, TalksOutcome, Venue } from "../../talks/index.js";
+import type { Absentee, Proposal, TalksOutcome, Venue } from "../../talks/index.js";
 import type { Zone } from "../../time/index.js";
 import { escapeMarkdown } from "./escape-markdown.js";
-import { claimant, line, listed, windowText } from "./phrases.js";
+import { claimant, line, listed, quantityText, windowText } from "./phrases.js";
 
 /** The round of talks, and what the round before it led to. */
 export function talksSection(round: RoundSummary, zone: Zone): string[] {
@@ -17,8 +16,8 @@ export function talksSection(round: RoundSummary, zone: Zone): string[] {
     "",
     ...round.delegations.map((delegation) => `- Delegation of ${escapeMarkdown(sideName(delegation.party))}${delegation.head === undefined ? "" : `, led by ${escapeMarkdown(delegation.head.name)}`}`),
     ...round.absentees.map((absentee) => `- Absent: ${absenteeText(absentee)}`),
-    ...round.proposals.map((claim) => line(proposalText(claim.value), claim, zone)),
-    ...round.outcomes.map((claim) => line(outcomeText(claim.value), claim, zone)),
+    ...round.proposals.map((claim) => line(proposalText(claim.value), claim, zone, round.window)),
+    ...round.outcomes.map((claim) => line(outcomeText(claim.value), claim, zone, round.window)),
     "",
     ...previousLines(round, zone),
   ];
@@ -31,20 +30,15 @@ function previousLines({ previous }: RoundSummary, zone: Zone): string[] {
   return [
     `${which} was held ${windowText(previous.window, zone)}${venueText(previous.venue)}${only}:`,
     "",
-    ...previous.agreed.flatMap((agreed) => agreedLines(agreed, zone)),
-    ...previous.negative.map((claim) => line(outcomeText(claim.value), claim, zone)),
+    ...[...previous.agreed.flatMap(({ claims }) => claims), ...previous.negative].map((claim) => line(outcomeText(claim.value), claim, zone, previous.window)),
     "",
   ];
-}
-
-function agreedLines({ claims }: OutcomeClaims, zone: Zone): string[] {
-  return claims.map((claim) => line(outcomeText(claim.value), claim, zone));
 }
 
 function outcomeText({ topic, result, terms = [] }: TalksOutcome): string {
   const what = terms.flatMap((term) => {
     if (term.kind !== "exchange") return [];
-    const number = term.quantity === undefined ? "" : `${formatQuantity(term.quantity)} `;
+    const number = term.quantity === undefined ? "" : `${quantityText(term.quantity)} `;
     return [`${number}${term.of.replaceAll("_", " ")}, ${term.basis.replaceAll("_", " ")}`];
   });
   return `${capitalised(topic)}: ${result.replaceAll("_", " ")}${what.length === 0 ? "" : ` (${what.join("; ")})`}`;

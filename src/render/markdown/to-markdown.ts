@@ -25,7 +25,7 @@ export function toMarkdown(report: SituationReport): string {
     ...(report.round === undefined ? [] : talksSection(report.round, zone)),
     `## Strikes, ${windowText(report.period, zone)}`,
     "",
-    ...(report.strikes.length === 0 ? ["No report at hand.", ""] : report.strikes.flatMap((strike) => strikeSection(strike, zone))),
+    ...(report.strikes.length === 0 ? ["No report at hand.", ""] : report.strikes.flatMap((strike) => strikeSection(strike, report.strikes, zone))),
     ...recordsSection(report.records, zone),
     ...(report.nights === undefined ? [] : nightsSection(report.nights)),
     ...statementsSection(report),
@@ -34,9 +34,9 @@ export function toMarkdown(report: SituationReport): string {
   return `${lines.join("\n").replace(/\n{3,}/gu, "\n\n").trimEnd()}\n`;
 }
 
-function statementsSection({ statements, zone }: SituationReport): string[] {
+function statementsSection({ statements }: SituationReport): string[] {
   if (statements.length === 0) return [];
-  return ["## What is said", "", ...statements.map((claim) => `- ${escapeMarkdown(attribute(claim, statementText, { zone }))}`), ""];
+  return ["## What is said", "", ...statements.map((claim) => `- ${escapeMarkdown(attribute(claim, statementText))}`), ""];
 }
 
 function issuesSection({ issues }: SituationReport): string[] {
