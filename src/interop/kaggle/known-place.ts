@@ -14,11 +14,9 @@ const NOWHERE: KnownPlace = { isPart: false };
 /** The place that a name means: "Odesa oblast", or that it lies in: "Odesa oblast, Black Sea", "Kyiv oblast (south)". */
 export function knownPlace(name: string): KnownPlace {
   if (name.includes(" and ")) return NOWHERE;
-  const whole = regionOf(name);
-  if (whole.ok) return { code: whole.value, isPart: false };
   const [outer = ""] = name.split(/[,(]/u, 1);
-  const around = outer === name ? whole : regionOf(outer);
-  return around.ok ? { code: around.value, isPart: true } : NOWHERE;
+  const found = regionOf(outer);
+  return found.ok ? { code: found.value, isPart: outer !== name } : NOWHERE;
 }
 
 /** A launch place: a known site, else the region, sea or country that is named; compass points are directions, not places. */

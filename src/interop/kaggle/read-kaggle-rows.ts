@@ -17,7 +17,7 @@ export interface ReadKaggleRowsOptions {
 /**
  * Makes strike events of rows of "Massive Missile Attacks on Ukraine" (P. Ivaniuk, Kaggle), as a CSV parser gives them.
  *
- * Rows of one publication about one attack are one report with a tally for each row; see `inputsOf` for which rows.
+ * Rows of one publication about one attack are one report with a tally for each weapon; `inputsOf` tells which rows.
  * Reports of different sources are different events, so a regional command's rows never enter a national figure: do
  * not add up events of several sources. Times are Kyiv civil time. An empty cell is unknown, never 0. `destroyed` is
  * `shotDown`, and from July 2025 on the source's combined `intercepted`; `not_reach_goal` is `suppressed` of UAVs and

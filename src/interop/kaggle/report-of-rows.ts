@@ -2,6 +2,7 @@ import { warning, type Issue } from "../../core/index.js";
 import { addQuantities, boundsOf, isAbsent, quantityOf, sumQuantities, type Count, type Quantity } from "../../quantity/index.js";
 import type { LaunchSite, RegionFigure, StrikeReport, Target } from "../../strike/index.js";
 import type { RowGroup } from "./join-rows.js";
+import { joinedTallies } from "./joined-tallies.js";
 import type { KaggleColumn } from "./kaggle-row.js";
 import { present } from "./present.js";
 
@@ -9,8 +10,7 @@ import { present } from "./present.js";
 const MOST_PLACES = 1000;
 
 /**
- * The report that rows of one publication make. Each row is a tally of its own, two rows of one weapon are two tallies:
- * the dataset splits them by launch place or target, and they add up. Places named by several rows stand once.
+ * The report that rows of one publication make: a tally for each weapon. Places named by several rows stand once.
  *
  * @returns the report, with a warning `too_many_places` where a list was cut
  */
@@ -25,7 +25,7 @@ export function reportOfRows({ window, rows }: RowGroup): { readonly report: Str
     source: first.source.source,
     status: "claimed",
     window,
-    tallies: rows.map((row) => row.tally),
+    tallies: joinedTallies(rows.map((row) => row.tally)),
     ...present({
       hitLocations: placesOf(rows.map((row) => row.hitLocations)),
       debrisLocations: placesOf(rows.map((row) => row.debrisLocations)),

@@ -17,7 +17,7 @@ describe("readCountCell", () => {
     expect(readCountCell(cell, "launched")).toEqual({ ok: true, value: undefined });
   });
 
-  it.each([["12.5"], [12.5], ["-3"], [-3], [-0], ["-0.0"], ["1e3"], ["many"], ["1 000"], ["0x10"], [Infinity], ["9007199254740992"], ["9".repeat(1_000_000)]])(
+  it.each([["12.5"], [12.5], ["-3"], [-3], [-0], ["-0.0"], ["1e3"], ["many"], ["1 000"], ["0x10"], [Infinity], ["9007199254740992"], ["9".repeat(30)]])(
     "refuses %j and hands it back",
     (cell) => {
       expect(readCountCell(cell, "destroyed")).toMatchObject({ ok: false, issue: { code: "unreadable_count", severity: "error", path: ["destroyed"], input: cell } });

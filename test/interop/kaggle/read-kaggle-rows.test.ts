@@ -169,11 +169,21 @@ describe("weapons", () => {
     ]);
   });
 
-  it("in two rows of one attack are two tallies that add up", () => {
-    const row = aRow({ model: "Iskander-M", launched: 1, destroyed: 0, not_reach_goal: "", target: "Odesa oblast" });
-    const rows = [row, { ...row, target: "Mykolaiv oblast" }];
-    expect(reportOf(...rows).tallies.map(({ launched }) => launched)).toEqual([1, 1]);
-    expect(interceptionRate(reportOf(...rows))).toMatchObject({ value: { outOf: 2 } });
+  it("in two rows of one attack are added up", () => {
+    const row = aRow({ model: "Iskander-M", launched: 3, destroyed: 1, not_reach_goal: "", target: "Odesa oblast" });
+    expect(reportOf(row, { ...row, launched: 1, destroyed: 0, target: "Mykolaiv oblast" }).tallies).toEqual([{ weapon: "iskander-m", launched: 4, shotDown: 1, suppressed: 0 }]);
+  });
+
+  it("in two rows of which one leaves a figure out stay apart, so that missing is not zero", () => {
+    const row = aRow({ model: "Iskander-M", launched: 3, destroyed: 1, not_reach_goal: "" });
+    expect(reportOf(row, { ...row, destroyed: "" }).tallies).toEqual([
+      { weapon: "iskander-m", launched: 3, shotDown: 1, suppressed: 0 },
+      { weapon: "iskander-m", launched: 3 },
+    ]);
+  });
+
+  it("in two rows of which one contradicts itself stay apart, so that no sum hides it", () => {
+    expect(reportOf(aRow(), aRow({ launched: 16, destroyed: 15, not_reach_goal: 11 })).tallies).toHaveLength(2);
   });
 });
 
@@ -300,14 +310,14 @@ describe("joining rows into attacks", () => {
 
   it("does not take equal figures for a repetition (trap: duplicates found by equal numbers)", () => {
     expect(readKaggleRows([aRow({ source: "kpszsu/posts/1", time_start: "2025-03-09 19:00", time_end: "2025-03-10 08:00" }), aRow()]).records).toHaveLength(2);
-    expect(reportOf(aRow(), aRow()).tallies).toHaveLength(2);
+    expect(reportOf(aRow(), aRow()).tallies).toMatchObject([{ launched: 200 }]);
   });
 
   it("keeps a publication's lists within the model's limits, and says what was left out", () => {
-    const rows = Array.from({ length: 30 }, (_, row) => aRow({ launch_place: Array.from({ length: 40 }, (__, place) => `site ${row} ${place}`).join(" and ") }));
+    const rows = Array.from({ length: 21 }, (_, row) => aRow({ launch_place: Array.from({ length: 50 }, (__, place) => `site ${row} ${place}`).join(" and ") }));
     const { records, issues } = readKaggleRows(rows);
     expect(records[0]?.reports[0]?.launchSites).toHaveLength(1000);
-    expect(issues.filter(({ code }) => code === "too_many_places")).toMatchObject([{ path: [0, "launch_place"], input: { length: 200 } }]);
+    expect(issues.filter(({ code }) => code === "too_many_places")).toMatchObject([{ path: [0, "launch_place"], input: { length: 50 } }]);
   });
 });
 
@@ -342,15 +352,6 @@ describe("laws of the reading", () => {
           expect(input).toBe(given[index]);
           expect(issues.some(({ severity }) => severity === "error")).toBe(true);
         }
-      }),
-    );
-  });
-
-  it("has a tally for each row of a record, in the order of the rows within a report", () => {
-    fc.assert(
-      fc.property(rows, (given) => {
-        const { records, inputsOf } = readKaggleRows(given);
-        expect(records.map(({ reports }) => reports.flatMap(({ tallies }) => tallies).length)).toEqual(inputsOf.map((inputs) => inputs.length));
       }),
     );
   });

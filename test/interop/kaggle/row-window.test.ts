@@ -75,10 +75,13 @@ describe("rowWindow", () => {
     ["2025-06-02 25:00", "no_such_time"],
     ["2025-06-02 08:60", "no_such_time"],
     ["2025-06-02 08:30:60", "no_such_time"],
-    ["2".repeat(1_000_000), "unreadable_time"],
   ])("refuses %j for a start and for an end: %s", (cell, code) => {
     expect(windowOf(cell, "2025-06-03")).toBe(code);
     expect(windowOf("2020-01-01", cell)).toBe(code);
+  });
+
+  it("refuses a million digits at once", () => {
+    expect(windowOf("2".repeat(1_000_000), "2025-06-03")).toBe("unreadable_time");
   });
 
   it("always ends after it starts", () => {
