@@ -1,4 +1,3 @@
-import { utc } from "@date-fns/utc";
 import { addMonths } from "date-fns/addMonths";
 import { addWeeks } from "date-fns/addWeeks";
 import { addYears } from "date-fns/addYears";
@@ -6,6 +5,7 @@ import { startOfISOWeek } from "date-fns/startOfISOWeek";
 import { startOfMonth } from "date-fns/startOfMonth";
 import { startOfYear } from "date-fns/startOfYear";
 import { DAY_MS } from "./epoch-day.js";
+import { inUtc } from "./utc-context.js";
 
 /** A stretch of whole days, as days from 1 January 1970: `first` inclusive, `end` exclusive. */
 export interface DaySpan {
@@ -15,8 +15,6 @@ export interface DaySpan {
 
 /** A unit of the calendar that is longer than a day; weeks begin on Monday. */
 export type CalendarUnit = "week" | "month" | "year";
-
-const inUtc = { in: utc } as const;
 
 /** The week, month or year that holds a day, or the one so many units later. */
 export function calendarPeriod(day: number, unit: CalendarUnit, later = 0): DaySpan {

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { describeValue } from "../core/index.js";
 import type { CalendarDate } from "./calendar-date.js";
 import { MINUTE_MS } from "./epoch.js";
 import { DAY_MS } from "./epoch-day.js";
@@ -48,7 +49,7 @@ export function epochDayUnder(window: TimeWindow, rule: DayRule, zone: Zone): nu
     case "night_of":
       return one(eveningOf(ends.earliestStart, zone), eveningOf(ends.latestStart, zone));
     default:
-      throw new RangeError(`${JSON.stringify(rule)} is not a day rule: expected start, end or night_of.`);
+      throw new RangeError(`${describeValue(rule)} is not a day rule: expected start, end or night_of.`);
   }
 }
 

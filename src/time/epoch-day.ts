@@ -65,6 +65,14 @@ export function packedDay(days: number): number {
 }
 
 /**
+ * The year of a day by the mean length of Gregorian years: exact but within two days of New Year, where it may be the
+ * year beside it. For hot paths.
+ */
+export function yearNear(days: number): number {
+  return 1970 + Math.floor((days + 0.5) / (DAYS_OF_CYCLE / 400));
+}
+
+/**
  * Days in a month of the Gregorian calendar. Never throws.
  *
  * @param month - 1 to 12

@@ -1,4 +1,4 @@
-import { epochDay, packedDay } from "./epoch-day.js";
+import { epochDay, yearNear } from "./epoch-day.js";
 
 /**
  * The weekday of a day by ISO 8601. Never throws.
@@ -21,9 +21,14 @@ export function isoWeekdayOf(day: number): number {
  */
 export function isoWeekOf(day: number): number {
   const thursday = day - isoWeekdayOf(day) + 4;
-  const year = Math.floor(packedDay(thursday) / 512);
+  const guess = yearNear(thursday);
+  const newYear = epochDay(guess, 1, 1);
+  if (thursday >= newYear && thursday - newYear < SHORTEST_YEAR) return guess * 100 + Math.floor((thursday - newYear) / 7) + 1;
+  const year = thursday < newYear ? guess - 1 : thursday < epochDay(guess + 1, 1, 1) ? guess : guess + 1;
   return year * 100 + Math.floor((thursday - epochDay(year, 1, 1)) / 7) + 1;
 }
+
+const SHORTEST_YEAR = 365;
 
 /**
  * Writes an ISO week.

@@ -2,7 +2,10 @@ import * as z from "zod";
 import { Wording } from "../core/index.js";
 import { Instant } from "./instant.js";
 
-/** The unit in which a source gave one end of a window, from sharp to vague. `half_day` is noon to noon. */
+/**
+ * The unit in which a source gave one end of a window, from sharp to vague. `half_day` is twelve hours, noon to midnight
+ * or midnight to noon: of a night, which reaches from noon to noon, the evening's half or the morning's.
+ */
 export type Precision = "minute" | "hour" | "half_day" | "day" | "week" | "month" | "year";
 
 /**

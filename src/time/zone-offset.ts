@@ -1,10 +1,9 @@
 import { describeValue } from "../core/index.js";
 import { MINUTE_MS } from "./epoch.js";
-import { DAY_MS, packedDay } from "./epoch-day.js";
-import { ZONE_HISTORY, type SummerRule, type ZoneEra } from "./tables/zone-history.js";
+import { DAY_MS } from "./epoch-day.js";
+import { isSummer } from "./summer-time.js";
+import { ISTANBUL, KYIV, MOSCOW, type ZoneEra } from "./tables/zone-history.js";
 import type { Zone } from "./zone.js";
-
-const HOUR_MS = 60 * MINUTE_MS;
 
 /**
  * Minutes that clocks in a zone are ahead of UTC at a moment: by the rules of the tz database (2025c) since 1996, which
@@ -17,8 +16,9 @@ const HOUR_MS = 60 * MINUTE_MS;
  * @example zoneOffsetAt(Date.UTC(2025, 11, 2), "Europe/Kyiv") // => 120
  */
 export function zoneOffsetAt(epochMs: number, zone: Zone): number {
+  if (zone === "UTC") return 0;
   let standard = 0;
-  for (const era of erasOf(zone)) {
+  for (const era of historyOf(zone)) {
     standard = era.standard;
     if (epochMs >= era.from) return era.summer !== undefined && isSummer(epochMs, era.summer) ? standard + 60 : standard;
   }
@@ -36,18 +36,15 @@ export function localDay(epochMs: number, zone: Zone): number {
   return Math.floor((epochMs + zoneOffsetAt(epochMs, zone) * MINUTE_MS) / DAY_MS);
 }
 
-function erasOf(zone: Zone): readonly ZoneEra[] {
-  if (Object.hasOwn(ZONE_HISTORY, zone)) return ZONE_HISTORY[zone];
-  throw new RangeError(`${describeValue(zone)} is not a zone of this library: expected Europe/Kyiv, Europe/Moscow, Europe/Istanbul or UTC.`);
-}
-
-function isSummer(epochMs: number, rule: SummerRule): boolean {
-  const today = Math.floor(epochMs / DAY_MS);
-  const packed = packedDay(today);
-  const month = (packed >> 5) & 15;
-  if (month !== 3 && month !== 10) return month > 3 && month < 10;
-  const lastOfMonth = today + 31 - (packed & 31);
-  const lastSunday = lastOfMonth - ((((lastOfMonth + 4) % 7) + 7) % 7);
-  const turn = lastSunday * DAY_MS + rule.hour * HOUR_MS;
-  return month === 3 ? epochMs >= turn : epochMs < turn;
+function historyOf(zone: Exclude<Zone, "UTC">): readonly ZoneEra[] {
+  switch (zone) {
+    case "Europe/Kyiv":
+      return KYIV;
+    case "Europe/Moscow":
+      return MOSCOW;
+    case "Europe/Istanbul":
+      return ISTANBUL;
+    default:
+      throw new RangeError(`${describeValue(zone)} is not a zone of this library: expected Europe/Kyiv, Europe/Moscow, Europe/Istanbul or UTC.`);
+  }
 }

@@ -57,6 +57,19 @@ describe("zones and their history", () => {
     expect(zoneOffsetAt(epochMilliseconds("0001-01-01T00:00Z"), "Europe/Moscow")).toBe(180);
   });
 
+  it("goes on with the last Sundays of March and October to the year 9999", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1997, max: 9999 }), (year) => {
+        for (const [month, turned] of [[3, 180], [10, 120]] as const) {
+          const last = epochDay(year, month, 31);
+          const turn = (last - new Date(last * 24 * HOUR).getUTCDay()) * 24 * HOUR + HOUR;
+          expect([zoneOffsetAt(turn - 1, "Europe/Kyiv"), zoneOffsetAt(turn, "Europe/Kyiv")]).toEqual([300 - turned, turned]);
+        }
+        for (const newYear of [-3, -2, -1, 0, 1, 2]) expect(zoneOffsetAt((epochDay(year, 1, 1) + newYear) * 24 * HOUR, "Europe/Kyiv")).toBe(120);
+      }),
+    );
+  });
+
   it("refuses a zone that it does not know, and inherited names", () => {
     for (const zone of ["Europe/Berlin", "constructor", "__proto__", "europe/kyiv"]) {
       expect(() => zoneOffsetAt(0, zone as Zone)).toThrow(RangeError);

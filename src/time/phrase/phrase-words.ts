@@ -4,8 +4,6 @@ const LONGEST_PHRASE = 120;
 /**
  * A phrase as the words that its meaning hangs on: small letters, without punctuation, ordinal endings, articles and
  * the prepositions "on", "in", "during", "over" and "of". Empty for texts that are too long. Linear.
- *
- * @example phraseWords("On the night of June 1st") // => ["night", "june", "1"]
  */
 export function phraseWords(text: string): readonly string[] {
   if (text.length > LONGEST_PHRASE) return [];
