@@ -1,7 +1,6 @@
 export { advance } from "./advance.js";
 export { againstPlan, type AgainstPlan } from "./against-plan.js";
 export { agreedOutcomes, onlyOutcome, type OutcomeClaims } from "./agreed-outcomes.js";
-export { processAsOf } from "./process-as-of.js";
 export { cadence, type Cadence, type RoundCadence } from "./cadence.js";
 export { bookFulfilments, commitmentsOf, type Commitment } from "./commitment.js";
 export { headContinuity, venueContinuity, type HeadContinuity, type VenueContinuity } from "./continuity.js";
@@ -10,10 +9,12 @@ export { Basis, ExchangeCategory, Exchanged, type ExchangeTerm } from "./exchang
 export type { Figures } from "./figures.js";
 export { Fulfilment, type FulfilmentKind } from "./fulfilment.js";
 export type { MinuteBounds } from "./minutes.js";
-export { movements, type Direction, type Movement } from "./movement.js";
+export { movements, type Direction, type Movement, type Regarding } from "./movement.js";
 export { negativeOutcomes, outcomesOf, type OutcomesOptions } from "./outcomes-of.js";
 export { Absentee, Participant, type Role } from "./participant.js";
+export type { PositionIssueCode } from "./position-issues.js";
 export { Position, PositionTopic, type Scale, type Stance } from "./position.js";
+export { processAsOf } from "./process-as-of.js";
 export type { TalksProcessIssueCode } from "./process-issues.js";
 export { Proposal, type ProposalState, type Reaction } from "./proposal.js";
 export { readTalksProcess } from "./read-talks-process.js";

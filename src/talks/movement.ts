@@ -12,6 +12,16 @@ import type { Assurance } from "./verdict.js";
 /** How a party's position moved with regard to another's. `shifted`: it changed, and came no nearer nor went further. */
 export type Direction = "towards" | "away" | "shifted" | "held";
 
+/** A movement with regard to one other party. */
+export interface Regarding {
+  readonly party: Side;
+  readonly direction: Direction;
+  /** How far the two were apart before the movement, in the scale's unit or steps; of options, 1 where they shared none. */
+  readonly gapBefore: number;
+  /** And after it. */
+  readonly gapAfter: number;
+}
+
 /** A party's position on a topic from one meeting at which it stated one to the next. */
 export interface Movement {
   readonly party: Side;
@@ -19,8 +29,8 @@ export interface Movement {
   readonly to: TalksRoundId;
   readonly before: Claim<Position>;
   readonly after: Claim<Position>;
-  /** With regard to each other party's last position before or at the later meeting's start; empty where none had stated any. */
-  readonly regarding: readonly { readonly party: Side; readonly direction: Direction; /** In the scale's unit or steps. */ readonly gapBefore: number; readonly gapAfter: number }[];
+  /** Against what each other party had stated at earlier meetings; empty where none had stated anything. */
+  readonly regarding: readonly Regarding[];
   /** Whether the set of what it accepts changed at all. */
   readonly moved: boolean;
   /** `definitely` where both positions are the party's own word, without a hedge. */
@@ -87,7 +97,7 @@ function movementOf(before: Stated, after: Stated, others: readonly (readonly [S
   };
 }
 
-function compare(before: StanceSet, after: StanceSet, other: StanceSet, moved: boolean): { direction: Direction; gapBefore: number; gapAfter: number } {
+function compare(before: StanceSet, after: StanceSet, other: StanceSet, moved: boolean): Omit<Regarding, "party"> {
   const gapBefore = gapBetween(before, other);
   const gapAfter = gapBetween(after, other);
   const nearer = gapBefore - gapAfter || sharedOptions(after, other) - sharedOptions(before, other);

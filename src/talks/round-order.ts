@@ -33,6 +33,7 @@ export function roundNumber(process: TalksProcess, id: TalksRoundId): number | u
  * The numbered round before a meeting of the same process: before it in time, whatever the meeting's own kind.
  *
  * @returns `undefined` where the process has no such meeting, or none before it
+ * @example previousRound({ id: "p", name: "P", parties: ["UA", "RU"], rounds: [] }, "r1") // => undefined
  */
 export function previousRound(process: TalksProcess, id: TalksRoundId): TalksRound | undefined {
   const start = startOf(process, id);
@@ -43,6 +44,7 @@ export function previousRound(process: TalksProcess, id: TalksRoundId): TalksRou
  * The numbered round after a meeting of the same process: after it in time, whatever the meeting's own kind.
  *
  * @returns `undefined` where the process has no such meeting, or none after it
+ * @example nextRound({ id: "p", name: "P", parties: ["UA", "RU"], rounds: [] }, "r1") // => undefined
  */
 export function nextRound(process: TalksProcess, id: TalksRoundId): TalksRound | undefined {
   const start = startOf(process, id);

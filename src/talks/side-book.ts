@@ -5,7 +5,7 @@ import { spanOfFigures, type Figures } from "./figures.js";
 import type { Fulfilment } from "./fulfilment.js";
 import { promisedIn, remainingIn, sensesOf } from "./promise.js";
 import type { TalksOutcome } from "./talks-outcome.js";
-import { verdictOf, type BookStanding, type Assurance } from "./verdict.js";
+import { verdictOf, type Assurance, type BookStanding } from "./verdict.js";
 import { isNeutral, voiceOf, wordsFor, type Bound } from "./voices.js";
 
 /** A commitment as one claimant has it. */

@@ -19,7 +19,7 @@ const STEPS: Readonly<Record<TalksStatus, readonly TalksStatus[]>> = {
 };
 
 /** Every {@link TalksStatus}, in the order of a meeting's life. */
-export const TALKS_STATUSES: readonly TalksStatus[] = ["announced", "scheduled", "postponed", "cancelled", "under_way", "suspended", "concluded", "collapsed"];
+export const TALKS_STATUSES: readonly TalksStatus[] = Object.keys(STEPS).filter((key): key is TalksStatus => Object.hasOwn(STEPS, key));
 
 /** Reads a {@link TalksStatus}. */
 export const TalksStatus: z.ZodType<TalksStatus, TalksStatus> = z.enum(TALKS_STATUSES);

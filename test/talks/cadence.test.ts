@@ -115,6 +115,13 @@ describe("what was known of a process at a moment", () => {
     expect(roundAsOf(round, "2025-07-26T12:00Z")).toEqual(round);
   });
 
+  it("holds a statement about the future from when it was made, and a handover only once it was done", () => {
+    const soon = { publishedAt: "2025-07-24T09:00Z", window: day("2025-08-01") };
+    const round = aRound({ statements: [claimed({ kind: "plan", about: "a further round", polarity: "affirmative", tense: "future" }, "UA", soon)], fulfilments: [claimed({ kind: "delivery", of: "prisoners", quantity: 10, basis: "per_side" }, "UA", soon)] });
+    const known = (at: string): unknown[] => [roundAsOf(round, at)?.statements?.length, roundAsOf(round, at)?.fulfilments?.length];
+    expect([known("2025-07-24T08:00Z"), known("2025-07-24T10:00Z"), known("2025-08-01T10:00Z")]).toEqual([[0, 0], [1, 0], [1, 1]]);
+  });
+
   it("reads without an error at any moment, and grows with time", () => {
     const instant = fc.integer({ min: Date.parse("2022-01-01T00:00Z"), max: Date.parse("2026-12-31T00:00Z") }).map((ms) => new Date(ms).toISOString());
     const known = (one: (typeof processes)[number], at: string): number =>
