@@ -22,7 +22,7 @@ export function optimalPartition(length: number, cost: SegmentCost, penalty: num
     const latest = end - minimumLength;
     let best = Infinity;
     for (let start = 0; start <= latest; start += 1) {
-      const before = at(least, start);
+      const before = least[start] ?? Infinity;
       if (before === Infinity) continue;
       const total = before + cost(start, end) + penalty;
       if (total < best) [best, lastStart[end]] = [total, start];

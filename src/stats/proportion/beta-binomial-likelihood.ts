@@ -48,11 +48,20 @@ function logChoose(n: number, k: number): number {
  * functions cancels as `ρ` nears 0, which is where nights often lie.
  */
 export function logLikelihood({ successes, failures, trials, constant }: Exceedances, mean: number, theta: number): number {
-  return constant + sum(terms(successes, mean, theta)) + sum(terms(failures, 1 - mean, theta)) - sum(terms(trials, 1, theta));
+  return constant + weightedLogs(successes, mean, theta) + weightedLogs(failures, 1 - mean, theta) - weightedLogs(trials, 1, theta);
 }
 
-function* terms(above: Float64Array, start: number, theta: number): Generator<number> {
-  for (let j = 0; j < above.length; j += 1) yield at(above, j) * Math.log(start + j * theta);
+/** `Σ A_j ln(s + jθ)`, rounding errors carried along as in {@link sum}; written out, as it is most of the time of a fit. */
+function weightedLogs(above: Float64Array, start: number, theta: number): number {
+  let total = 0;
+  let carried = 0;
+  for (let j = 0; j < above.length; j += 1) {
+    const term = (above[j] ?? 0) * Math.log(start + j * theta);
+    const next = total + term;
+    carried += Math.abs(total) >= Math.abs(term) ? total - next + term : term - next + total;
+    total = next;
+  }
+  return total + carried;
 }
 
 /** First and second derivatives of one sum `Σ A_j ln(s + jθ)` by its start `s` and by `θ`. */
@@ -69,7 +78,7 @@ export function derivatives(above: Float64Array, start: number, theta: number): 
   let [byStart, byTheta, byStartTwice, byBoth, byThetaTwice] = [0, 0, 0, 0, 0];
   for (let j = 0; j < above.length; j += 1) {
     const inverse = 1 / (start + j * theta);
-    const weight = at(above, j) * inverse;
+    const weight = (above[j] ?? 0) * inverse;
     byStart += weight;
     byTheta += weight * j;
     byStartTwice -= weight * inverse;

@@ -24,12 +24,14 @@ export function kendallScore(values: readonly number[]): KendallScore {
 }
 
 /** Pairs that rise less pairs that fall, pair by pair. */
-export function pairScore(values: ArrayLike<number>): number {
+export function pairScore(values: readonly number[]): number {
+  // One kind of array and plain indexing: this loop is most of the time of a trend test.
+  const series = Float64Array.from(values);
   let score = 0;
-  for (let j = 1; j < values.length; j += 1) {
-    const later = at(values, j);
+  for (let j = 1; j < series.length; j += 1) {
+    const later = series[j] ?? 0;
     for (let i = 0; i < j; i += 1) {
-      const earlier = at(values, i);
+      const earlier = series[i] ?? 0;
       if (later > earlier) score += 1;
       else if (later < earlier) score -= 1;
     }

@@ -15,7 +15,7 @@ export function extrasOf<T>(part: string, row: z.ZodType<T>): T[] {
 }
 
 /** A list, where the table writes a list of one as a bare number. */
-export const listOrOne: z.ZodType<number[]> = z.preprocess((value) => (Array.isArray(value) ? value : [value]), z.array(z.number()));
+export const listOrOne: z.ZodType<number[]> = z.preprocess((value): unknown => (Array.isArray(value) ? value : [value]), z.array(z.number()));
 
 /** A number that may be infinite. */
 export const numberOrInfinity: z.ZodType<number> = z.preprocess((value) => (value === "Infinity" ? Infinity : value), z.union([z.number(), z.literal(Infinity)]));
