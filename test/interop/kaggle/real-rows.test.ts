@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import Papa from "papaparse";
 import { beforeAll, expect, it } from "vitest";
+import * as z from "zod";
 import type { TracedReading } from "../../../src/core/index.js";
 import { interceptionRate, type Measure, type Tally } from "../../../src/interception/index.js";
 import { readKaggleRows, type KaggleIssueCode } from "../../../src/interop/kaggle/index.js";
+import { membersOf } from "../../../src/munition/index.js";
 import { isAbsent } from "../../../src/quantity/index.js";
 import { readStrikeEvent, StrikeEvent, type StrikeReport } from "../../../src/strike/index.js";
 import { describeWithShared, sharedFolder } from "../../support/corpora.js";
@@ -126,6 +128,21 @@ describeWithShared("the 3,770 rows of the real dataset", () => {
     expect(reading.records.every((record) => StrikeEvent.safeParse(record).success)).toBe(true);
     expect(broken.every((record) => reading.inputsOf[reading.records.indexOf(record)]?.some((index) => flagged.has(index)))).toBe(true);
     expect(broken).toHaveLength(7);
+  });
+
+  it("stand behind every night of the example's data", () => {
+    const data: unknown = JSON.parse(readFileSync(new URL("../../../examples/data/istanbul-2025.json", import.meta.url), "utf8"));
+    const events = z.object({ events: z.array(StrikeEvent) }).parse(data).events;
+    const nights = events.flatMap(({ reports }) => reports).filter(({ source }) => source.name === AIR_FORCE);
+    const figures = ({ window, tallies: all, hitLocations, debrisLocations }: StrikeReport): unknown => [
+      window,
+      hitLocations,
+      debrisLocations,
+      all.map(({ weapon, ...counts }) => [membersOf(weapon), counts]),
+    ];
+    const known = new Set(airForce().map((report) => JSON.stringify(figures(report))));
+    expect(nights.length).toBeGreaterThanOrEqual(60);
+    expect(nights.filter((report) => !known.has(JSON.stringify(figures(report))))).toEqual([]);
   });
 
   it("are the same when they come through JSON and typed numbers", () => {
