@@ -12,8 +12,8 @@ export type QuantityIssueCode = "crossed_bounds" | "not_canonical_quantity";
  *
  * @param path - where the count stands in the value being read
  * @returns no issue, or one
- * @example quantityIssues({ min: 7, max: 5 }, ["launched"])[0].code // => "crossed_bounds"
- * @example quantityIssues({ min: 5, max: 5 }, ["launched"])[0].severity // => "warning"
+ * @example quantityIssues({ min: 7, max: 5 }, ["launched"]).map(({ code }) => code) // => ["crossed_bounds"]
+ * @example quantityIssues({ min: 5, max: 5 }, ["launched"]).map(({ severity }) => severity) // => ["warning"]
  */
 export function quantityIssues(count: Count | undefined, path: readonly PathStep[]): Issue<QuantityIssueCode>[] {
   if (typeof count !== "object" || count.max === undefined) return [];

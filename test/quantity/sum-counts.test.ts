@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { boundsOf, isAbsent, sumCounts, sumQuantities } from "../../src/quantity/index.js";
+import { boundsOf, isAbsent, sumCounts, sumQuantities, type Quantity } from "../../src/quantity/index.js";
 import { counts } from "./support.js";
 
 describe("sumCounts", () => {
@@ -29,7 +29,7 @@ describe("sumCounts", () => {
     fc.assert(
       fc.property(fc.array(counts()), (list) => {
         const sum = sumCounts(list);
-        const known = boundsOf(sumQuantities(list.filter((count) => !isAbsent(count))));
+        const known = boundsOf(sumQuantities(list.filter((count): count is Quantity => !isAbsent(count))));
         const { min, max, approximate } = boundsOf(sum.quantity);
         const absent = sum.notReported + sum.withheld;
         expect(min).toBe(known.min);

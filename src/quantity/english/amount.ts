@@ -1,0 +1,73 @@
+import { quantityOf } from "../quantity-of.js";
+import type { Quantity } from "../quantity.js";
+import { SCALES } from "../tables/english-numerals.js";
+import { isFraction, looksLikeYear, misreading, pastPercent } from "./context.js";
+import { about, atLeast, atMost, type Modifier } from "./modifier.js";
+import { readNumeral } from "./numeral.js";
+import { readBetween, readSecondEnd, type Ends } from "./range.js";
+import { refused, type Read, type ReadingMode, type Refused } from "./reading-state.js";
+import type { Token } from "./token.js";
+import { readVague } from "./vague.js";
+import { isCompound, pastWords } from "./words.js";
+
+/** Reads a number, a range or a vague word at `at`, with what is tied to its end ("or more", "-plus"). */
+export function readAmount(tokens: readonly Token[], at: number, mode: ReadingMode): Read | Refused | undefined {
+  const vague = readVague(tokens, at, mode);
+  if (vague !== undefined) return vague.kind === "read" ? withSuffix(tokens, vague) : vague;
+  if (tokens[at]?.kind === "fraction") return refuseFraction(tokens, at);
+  const ends = readEnds(tokens, at, mode);
+  if (ends === undefined || ends.kind === "refused") return ends;
+  const { first } = ends;
+  if (tokens[first]?.kind === "word" && isCompound(tokens, ends.next) && !isFraction(tokens, ends.next)) return undefined;
+  const wrong = misreading(tokens, first, ends.next, mode);
+  if (wrong !== undefined) return refused(wrong, pastMisreading(tokens, ends.next));
+  if (ends.max === Infinity) return refused("unsafe_count", ends.next);
+  if (ends.min !== ends.max && mode.prose && looksLikeYear(tokens[first]) && looksLikeYear(tokens[ends.next - 1])) return refused("not_a_count", ends.next);
+  return withSuffix(tokens, { kind: "read", quantity: quantityOf(ends), vague: false, next: ends.next });
+}
+
+function readEnds(tokens: readonly Token[], at: number, mode: ReadingMode): Ends | Refused | undefined {
+  const between = readBetween(tokens, at);
+  if (between !== undefined) return between;
+  const start = !mode.prose && tokens[at]?.text === "from" ? at + 1 : at;
+  const numeral = readNumeral(tokens, start);
+  if (numeral === undefined) return undefined;
+  return readSecondEnd(tokens, start, numeral, mode) ?? { kind: "ends", min: numeral.value, max: numeral.value, first: start, next: numeral.next };
+}
+
+/** "3.5 million": the scale word is not left behind to be read alone. */
+function refuseFraction(tokens: readonly Token[], at: number): Refused {
+  const percent = pastPercent(tokens, at + 1);
+  return percent === undefined ? refused("fraction", pastScale(tokens, at + 1)) : refused("percentage", percent);
+}
+
+function pastMisreading(tokens: readonly Token[], next: number): number {
+  const half = pastWords(tokens, next, ["and", "a", "half"]);
+  return half === undefined ? (pastPercent(tokens, next) ?? next) : pastScale(tokens, half);
+}
+
+function pastScale(tokens: readonly Token[], at: number): number {
+  const token = tokens[at];
+  return token?.kind === "word" && SCALES.has(token.text) ? at + 1 : at;
+}
+
+const SUFFIXES: readonly (readonly [Modifier, readonly string[]])[] = [
+  [atLeast, ["+"]],
+  [atLeast, ["plus"]],
+  [atLeast, ["or", "more"]],
+  [atMost, ["or", "fewer"]],
+  [atMost, ["or", "less"]],
+  [about, ["or", "so"]],
+  [(quantity: Quantity): Quantity | undefined => about(atLeast(quantity) ?? quantity), ["odd"]],
+];
+
+function withSuffix(tokens: readonly Token[], read: Read): Read {
+  for (const [modifier, words] of SUFFIXES) {
+    const next = pastWords(tokens, read.next, words);
+    if (next === undefined || tokens[read.next]?.glue === "¶" || (words[0] === "odd" && tokens[read.next]?.glue !== "-")) continue;
+    // "5 plus 3" is a sum.
+    if (readNumeral(tokens, next) !== undefined) return read;
+    return { ...read, quantity: modifier(read.quantity) ?? read.quantity, next };
+  }
+  return read;
+}
