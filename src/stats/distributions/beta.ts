@@ -27,7 +27,7 @@ export function betaTails(x: number, a: number, b: number): Tails {
  * logarithm of the tail over the logit of the point.
  *
  * @throws RangeError where the probability is outside [0, 1] or a shape is not finite and above 0
- * @example Number(betaQuantile({ lower: 0.025 }, 1, 39).toFixed(9)) // => 0.000648961
+ * @example Number(betaQuantile({ lower: 0.025 }, 1, 39).toFixed(9)) // => 0.000648964
  */
 export function betaQuantile(probability: TailProbability, a: number, b: number): number {
   checkPositive("a", a);

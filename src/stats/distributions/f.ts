@@ -12,7 +12,7 @@ const FAR = 1e100;
  * Both tails of Fisher's F with `d1` and `d2` degrees of freedom: `I_{d1 f/(d1 f + d2)}(d1/2, d2/2)` (DLMF 8.17).
  *
  * @throws RangeError where `f` is negative or the degrees of freedom are not finite and above 0
- * @example fTails(1, 7, 7).upper // => 0.5
+ * @example Number(fTails(1, 7, 7).upper.toFixed(12)) // => 0.5
  */
 export function fTails(f: number, d1: number, d2: number): Tails {
   checkNotNegative("f", f);

@@ -13,7 +13,7 @@ const FAR = 1e100;
  *
  * @throws RangeError where `t` is NaN or `degreesOfFreedom` is not finite and above 0
  * @example studentTails(0, 13) // => { lower: 0.5, upper: 0.5 }
- * @example studentTails(1, 1).upper // => 0.25
+ * @example Number(studentTails(1, 1).upper.toFixed(12)) // => 0.25
  */
 export function studentTails(t: number, degreesOfFreedom: number): Tails {
   checkNumber("t", t);

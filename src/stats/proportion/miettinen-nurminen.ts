@@ -12,7 +12,7 @@ import type { Trials } from "./proportion-interval.js";
  * Assumes two independent groups of independent trials. Not for totals over many nights (see {@link wilson}).
  *
  * @throws RangeError where counts are not whole, a group has no trial, `successes > trials` or the level is not in (0, 1)
- * @example Number(miettinenNurminen({ successes: 56, trials: 70 }, { successes: 48, trials: 80 }).lower.toFixed(4)) // => 0.0526
+ * @example Number(miettinenNurminen({ successes: 56, trials: 70 }, { successes: 48, trials: 80 }).lower.toFixed(4)) // => 0.0528
  */
 export function miettinenNurminen(first: Trials, second: Trials, options: LevelOptions = {}): DifferenceInterval<"miettinen-nurminen"> {
   checkTrials(first.successes, first.trials, 1);

@@ -6,11 +6,12 @@ import type { RandomSource } from "./random-source.js";
  */
 export function drawBlocks<T>(values: readonly T[], blockLength: number, source: RandomSource): T[] {
   const n = values.length;
-  const twice = [...values, ...values];
   const drawn: T[] = [];
   while (drawn.length < n) {
     const start = source.nextBelow(n);
-    drawn.push(...twice.slice(start, start + Math.min(blockLength, n - drawn.length)));
+    const stretch = values.slice(start, start + blockLength);
+    const wrapped = values.slice(0, Math.max(0, start + blockLength - n));
+    for (const value of [...stretch, ...wrapped]) if (drawn.length < n) drawn.push(value);
   }
   return drawn;
 }

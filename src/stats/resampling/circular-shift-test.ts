@@ -3,7 +3,7 @@ import type { TwoGroupStatistic } from "./permutation-test.js";
 import { isAsFar, type RearrangementTest } from "./resampling-options.js";
 
 /** Longest series: the statistic is computed once for every position. */
-const LONGEST = 100_000;
+const LONGEST = 10_000;
 
 /**
  * Whether marked positions of a series differ from the rest, by turning the marks around the series to every other
@@ -13,7 +13,7 @@ const LONGEST = 100_000;
  * Assumes a series without trend whose end could be followed by its beginning. With `n` positions no `p` is below
  * `1/n`. Not for a series of which most is marked in one stretch.
  *
- * @param values - in time order, at most 100,000
+ * @param values - in time order, at most 10,000
  * @param marks - true where a value belongs to the first group, as nights around a round of talks
  * @returns `undefined` where all or none are marked
  * @throws RangeError where marks and values differ in number or are too many

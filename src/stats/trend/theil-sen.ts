@@ -1,7 +1,11 @@
+import { checkAtMost } from "../check.js";
 import { at } from "../kernels/at.js";
 import { deviate, twoSided, type Interval, type LevelOptions } from "../level.js";
 import { kendallScore } from "./kendall.js";
 import { checkSeries, stepsOf } from "./series.js";
+
+/** Longest series: twelve million slopes are held at once. */
+const LONGEST = 5_000;
 
 /** Options of {@link theilSen}. */
 export interface TheilSenOptions extends LevelOptions {
@@ -24,7 +28,7 @@ export interface TheilSen extends Interval<"theil-sen"> {
  * Assumes errors independent of each other and of one law; a quarter of the values may be wild. The interval is too
  * narrow for autocorrelated series. Work and memory grow with the square of the length.
  *
- * @param values - in time order, at most 20,000
+ * @param values - in time order, at most 5,000
  * @returns `undefined` with fewer than two values
  * @throws RangeError where a value or time is not finite, times do not increase, there are too many values or the level
  *   is not in (0, 1)
@@ -32,6 +36,7 @@ export interface TheilSen extends Interval<"theil-sen"> {
  */
 export function theilSen(values: readonly number[], options: TheilSenOptions = {}): TheilSen | undefined {
   const times = options.times ?? stepsOf(values);
+  checkAtMost("values.length", values.length, LONGEST);
   checkSeries(values, times);
   const { level, tail } = twoSided(options);
   if (values.length < 2) return undefined;
