@@ -1,4 +1,5 @@
-import { epochDayOf, type CalendarDate } from "./calendar-date.js";
+import type { CalendarDate } from "./calendar-date.js";
+import { epochDayOf } from "./read-calendar-date.js";
 import { DAY_MS } from "./epoch-day.js";
 import { formatInstant } from "./format-instant.js";
 import type { Instant } from "./instant.js";

@@ -1,4 +1,5 @@
-import { epochDayOf, type CalendarDate } from "./calendar-date.js";
+import type { CalendarDate } from "./calendar-date.js";
+import { epochDayOf } from "./read-calendar-date.js";
 import { epochMilliseconds, MINUTE_MS } from "./epoch.js";
 import { civilDay, DAY_MS } from "./epoch-day.js";
 import { formatClock } from "./format-instant.js";

@@ -1,4 +1,5 @@
-import { epochDayOf, type CalendarDate } from "./calendar-date.js";
+import type { CalendarDate } from "./calendar-date.js";
+import { epochDayOf } from "./read-calendar-date.js";
 import { calendarPeriod, type CalendarUnit } from "./calendar-period.js";
 import { civilWindow } from "./calendar-windows.js";
 import { DAY_MS } from "./epoch-day.js";

@@ -1,5 +1,5 @@
 import { describeValue } from "../../core/index.js";
-import { epochDayOf } from "../calendar-date.js";
+import { epochDayOf } from "../read-calendar-date.js";
 import { epochMilliseconds, MINUTE_MS } from "../epoch.js";
 import { DAY_MS } from "../epoch-day.js";
 import { isInstant } from "../read-instant.js";

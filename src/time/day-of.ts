@@ -1,0 +1,53 @@
+import { describeValue } from "../core/index.js";
+import type { CalendarDate } from "./calendar-date.js";
+import type { DayRule } from "./day-rule.js";
+import { MINUTE_MS } from "./epoch.js";
+import { DAY_MS } from "./epoch-day.js";
+import { formatDay } from "./format-instant.js";
+import type { TimeWindow } from "./window.js";
+import { windowEnds } from "./window-ends.js";
+import { localDay, zoneOffsetAt } from "./zone-offset.js";
+import type { Zone } from "./zone.js";
+
+/**
+ * The date that a window belongs to under a rule, in a zone.
+ *
+ * @returns `undefined` where the window's precision leaves more than one day possible: a date-only window has a day
+ * under `start` and `end` but none under `night_of`
+ * @throws RangeError where an end is not an {@link Instant}, or on another zone or rule
+ * @example dayOf({ start: "2025-06-01T21:30+03:00", end: "2025-06-02T08:30+03:00" }, "night_of", "Europe/Kyiv") // => "2025-06-01"
+ * @example dayOf(dayWindow("2025-06-01", "Europe/Kyiv"), "night_of", "Europe/Kyiv") // => undefined
+ */
+export function dayOf(window: TimeWindow, rule: DayRule, zone: Zone): CalendarDate | undefined {
+  const day = epochDayUnder(window, rule, zone);
+  return day === undefined ? undefined : formatDay(day);
+}
+
+/**
+ * As {@link dayOf}, the day as days from 1 January 1970, for hot paths that group by it.
+ *
+ * @throws RangeError where an end is not an {@link Instant}, or on another zone or rule
+ * @example epochDayUnder({ start: "2025-06-01T21:30+03:00", end: "2025-06-02T08:30+03:00" }, "end", "Europe/Kyiv") === epochDay(2025, 6, 2) // => true
+ */
+export function epochDayUnder(window: TimeWindow, rule: DayRule, zone: Zone): number | undefined {
+  const ends = windowEnds(window, zone);
+  switch (rule) {
+    case "start":
+      return one(localDay(ends.earliestStart, zone), localDay(ends.latestStart, zone));
+    case "end":
+      return one(localDay(ends.earliestEnd - 1, zone), localDay(ends.latestEnd - 1, zone));
+    case "night_of":
+      return one(eveningOf(ends.earliestStart, zone), eveningOf(ends.latestStart, zone));
+    default:
+      throw new RangeError(`${describeValue(rule)} is not a day rule: expected start, end or night_of.`);
+  }
+}
+
+/** The evening date of the noon-to-noon span that holds a moment: its clock set back by half a day. */
+function eveningOf(epochMs: number, zone: Zone): number {
+  return Math.floor((epochMs + zoneOffsetAt(epochMs, zone) * MINUTE_MS - DAY_MS / 2) / DAY_MS);
+}
+
+function one(first: number, last: number): number | undefined {
+  return first === last ? first : undefined;
+}
