@@ -18,7 +18,7 @@ export function readAmount(tokens: readonly Token[], at: number, mode: ReadingMo
   const ends = readEnds(tokens, at, mode);
   if (ends === undefined || ends.kind === "refused") return ends;
   const { first } = ends;
-  if (tokens[first]?.kind === "word" && isCompound(tokens, ends.next) && !isFraction(tokens, ends.next)) return undefined;
+  if (tokens[first]?.kind === "word" && isCompound(tokens, ends.next) && !isFraction(tokens, first, ends.next)) return undefined;
   const wrong = misreading(tokens, first, ends.next, mode);
   if (wrong !== undefined) return refused(wrong, pastMisreading(tokens, ends.next));
   if (ends.max === Infinity) return refused("unsafe_count", ends.next);

@@ -1,4 +1,4 @@
-import { BEFORE_YEARS, MONTHS, PARTS_OF_YEARS, PLACE_NOUNS, UNITS_OF_MEASURE } from "../tables/english-context.js";
+import { BEFORE_YEARS, MONTHS, PARTS_OF_YEARS, PLACE_NOUNS, SHORT_MONTHS, UNITS_OF_MEASURE } from "../tables/english-context.js";
 import { FRACTIONS } from "../tables/english-numerals.js";
 import type { ReadingMode, RefusalCode } from "./reading-state.js";
 import type { Token } from "./token.js";
@@ -11,7 +11,7 @@ const CURRENCIES: ReadonlySet<string> = new Set(["$", "€", "£", "₴", "₽"]
 export function misreading(tokens: readonly Token[], first: number, next: number, mode: ReadingMode): RefusalCode | undefined {
   if (isNegative(tokens, first)) return "negative_count";
   if (pastPercent(tokens, next) !== undefined) return "percentage";
-  if (isFraction(tokens, next)) return "fraction";
+  if (isFraction(tokens, first, next)) return "fraction";
   if (isCompound(tokens, next) || isMeasure(tokens, first, next) || isDate(tokens, first, next)) return "not_a_count";
   return mode.prose && isYear(tokens, first) ? "not_a_count" : undefined;
 }
@@ -37,9 +37,12 @@ function isNegative(tokens: readonly Token[], first: number): boolean {
   return before?.kind === "mark" && SIGNS.has(before.text) && tokens[first]?.glue === "" && (before.glue !== "" || first === 1);
 }
 
-/** Whether the number that ends before `next` is cut by what follows: "two thirds", "two and a half". */
-export function isFraction(tokens: readonly Token[], next: number): boolean {
-  return FRACTIONS.has(wordAt(tokens, next)) || pastWords(tokens, next, ["and", "a", "half"]) !== undefined;
+/** Whether the number at `[first, next)` is cut by what follows: "two thirds", "one-third", "two and a half". */
+export function isFraction(tokens: readonly Token[], first: number, next: number): boolean {
+  if (pastWords(tokens, next, ["and", "a", "half"]) !== undefined) return true;
+  const word = wordAt(tokens, next);
+  // "two third-party drones" are two.
+  return FRACTIONS.has(word) && (word.endsWith("s") || tokens[next]?.glue === "-" || tokens[first]?.text === "one");
 }
 
 function isMeasure(tokens: readonly Token[], first: number, next: number): boolean {
@@ -47,24 +50,32 @@ function isMeasure(tokens: readonly Token[], first: number, next: number): boole
   return ["a", "p"].some((half) => pastWords(tokens, next, [half, ".", "m"]) !== undefined);
 }
 
-/** "2 June", "June 2", "Dec. 25", "1–2 June", "June 1 and 2"; "May" and "March" are months where they are capitals. */
+/** "2 June", "1 and 2 June", "June 2"; "May" and "March" are months where they are capitals. */
 function isDate(tokens: readonly Token[], first: number, next: number): boolean {
-  const token = tokens[first];
-  const day = token?.kind === "number" && token.value <= 31;
-  if (!day && !looksLikeYear(token)) return false;
-  return (day && isMonth(tokens[next])) || isAfterMonth(tokens, first);
+  if (isDay(tokens[first])) {
+    const last = wordAt(tokens, next) === "and" && isDay(tokens[next + 1]) ? next + 2 : next;
+    if (isMonth(tokens[last])) return true;
+  }
+  return isAfterMonth(tokens, first);
 }
 
-/** Whether a month stands before, past its full stop and at most three days or commas of the same date. */
-function isAfterMonth(tokens: readonly Token[], first: number): boolean {
-  let at = first - 1;
-  for (let steps = 0; steps < 4; steps += 1, at -= 1) {
-    const token = tokens[at];
-    if (isMonth(token)) return true;
-    const dayOfDate = token?.kind === "number" && token.value <= 31;
-    if (!dayOfDate && ![",", ".", "and"].includes(token?.text ?? "")) return false;
-  }
-  return false;
+/** How many numbers of one date are looked back over. */
+const DATE_NUMBERS = 3;
+
+/** "June 2", "Dec. 25", "June 1–2", "June 1 and 2", "June 2, 2025". In "in June, 5 drones" the 5 is none of these. */
+function isAfterMonth(tokens: readonly Token[], first: number, numbers: number = DATE_NUMBERS): boolean {
+  const token = tokens[first];
+  if (numbers === 0 || !(isDay(token) || looksLikeYear(token))) return false;
+  const before = tokens[first - 1];
+  const earlier = tokens[first - 2];
+  if (isMonth(before) || (before?.text === "." && isMonth(earlier) && SHORT_MONTHS.has(earlier?.text ?? ""))) return true;
+  if (isDay(before) && token?.glue !== " ") return isAfterMonth(tokens, first - 1, numbers - 1);
+  const joined = before?.text === "and" ? isDay(token) : before?.text === "," && looksLikeYear(token);
+  return joined && isDay(earlier) && isAfterMonth(tokens, first - 2, numbers - 1);
+}
+
+function isDay(token: Token | undefined): boolean {
+  return token?.kind === "number" && token.value <= 31;
 }
 
 function isMonth(token: Token | undefined): boolean {

@@ -1,10 +1,13 @@
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
 
+/** Months cut short, which a full stop may follow. */
+export const SHORT_MONTHS: ReadonlySet<string> = setOf("jan feb mar apr jun jul aug sep sept oct nov dec");
+
 /** Months, in full and cut. */
-export const MONTHS: ReadonlySet<string> = setOf(
-  `january february march april may june july august september october november december
-   jan feb mar apr jun jul aug sep sept oct nov dec`,
-);
+export const MONTHS: ReadonlySet<string> = new Set([
+  ...SHORT_MONTHS,
+  ...setOf("january february march april may june july august september october november december"),
+]);
 
 /** Words before a four-digit number that make it a year. */
 export const BEFORE_YEARS: ReadonlySet<string> = setOf(

@@ -36,6 +36,15 @@ describe("findQuantities", () => {
     expect(found("On 2 June 2025 at 21:30 the Kh-101/555, S-400, 3M22 and KN-23 of the 47th were seen; since 2024, in 2023 and 2024, by the end of 2022, June 1 and 2, Dec. 25, the night of 1–2 June, 9 p.m., the 2nd.")).toEqual([]);
   });
 
+  it("takes a count after a month for a count where a stop or comma parts them", () => {
+    expect(found("They flew in June. 5 were lost. In May, 12 drones fell on 2 June, 31 on Jan 22-28, 2026.")).toEqual(["5 = 5", "12 = 12", "31 = 31"]);
+  });
+
+  it("keeps a count before an ordinal adjective: two third-party drones are two", () => {
+    expect(found("two third-party drones and twenty one-way drones")).toEqual(["two = 2", "twenty = 20"]);
+    expect(found("two thirds of them, one third, one-third")).toEqual([]);
+  });
+
   it("takes no pronoun, conjunction or compound for a count", () => {
     expect(found("No one said which one of the largest, most costly one-way drones hit both the port and the depot in a 24-hour raid; how many is unknown.")).toEqual([]);
   });
