@@ -1,10 +1,10 @@
 import { GAP, phrasesAt, type Phrase, type Words } from "../core/lexicon/index.js";
 import { bundleOf } from "./bundle.js";
 import { groupContains } from "./group-contains.js";
+import { namedWeapon } from "./named-weapon.js";
 import { isQuoted } from "./quotes.js";
 import { vocabulary, type Sense } from "./vocabulary.js";
 import type { WeaponGroup } from "./weapon-group.js";
-import { weaponOf } from "./weapon-of.js";
 
 /** A weapon's name found in a text, by its words, before its neighbours are looked at. */
 export interface Candidate {
@@ -58,7 +58,7 @@ function withSharedStem(candidate: Candidate, { last }: Phrase<Sense>, words: Wo
   const number = words.keys[last + 1] ?? "";
   const stem = words.keys[last - 1];
   if (words.gaps[last + 1] !== GAP.slash || candidate.first === last || !NUMBER.test(number) || !NUMBER.test(words.keys[last] ?? "")) return candidate;
-  const second = weaponOf(`${stem ?? ""}-${number}`);
-  const weapon = second.ok ? bundleOf([candidate.weapon, second.value], words.text.slice(words.starts[candidate.first], words.ends[last + 1])) : undefined;
+  const second = namedWeapon(`${stem ?? ""}-${number}`);
+  const weapon = second ? bundleOf([candidate.weapon, second], words.text.slice(words.starts[candidate.first], words.ends[last + 1])) : undefined;
   return weapon === undefined ? candidate : { ...candidate, last: last + 1, weapon };
 }

@@ -9,28 +9,39 @@ import type { WeaponGroup } from "./weapon-group.js";
 
 /** Joins names with a slash between them, then a common noun with the name beside it. */
 export function joined(found: readonly Candidate[], words: Words): Candidate[] {
-  return pairwise(pairwise(found, (left, right) => withSlash(left, right, words)), (left, right) => withNoun(left, right, words));
-}
-
-function pairwise(found: readonly Candidate[], join: (left: Candidate, right: Candidate) => Candidate | undefined): Candidate[] {
   const out: Candidate[] = [];
-  for (const candidate of found) {
+  for (const candidate of slashRuns(found, words).map((run) => bundled(run, words))) {
     const before = out.at(-1);
-    const whole = before === undefined ? undefined : join(before, candidate);
+    const whole = before === undefined ? undefined : withNoun(before, candidate, words);
     if (whole === undefined) out.push(candidate);
     else out[out.length - 1] = whole;
   }
   return out;
 }
 
+type Run = [Candidate, ...Candidate[]];
+
+/** The names, those with slashes between them together. */
+function slashRuns(found: readonly Candidate[], words: Words): Run[] {
+  const runs: Run[] = [];
+  for (const candidate of found) {
+    const run = runs.at(-1);
+    const isJoined = run?.at(-1)?.last === candidate.first - 1 && words.gaps[candidate.first] === GAP.slash;
+    if (run !== undefined && isJoined) run.push(candidate);
+    else runs.push([candidate]);
+  }
+  return runs;
+}
+
 const QUOTES = /["«»“”„]/gu;
 
-function withSlash(left: Candidate, right: Candidate, words: Words): Candidate | undefined {
-  if (right.first !== left.last + 1 || words.gaps[right.first] !== GAP.slash) return undefined;
-  const members = [left.weapon, right.weapon].flatMap((group) => membersOf(group).flatMap(modelsOf));
-  const label = words.text.slice(words.starts[left.first], words.ends[right.last]).replace(QUOTES, "");
-  const weapon = bundleOf(members, label);
-  return weapon === undefined ? undefined : { ...left, last: right.last, weapon, alternatives: [] };
+function bundled(run: Run, words: Words): Candidate {
+  const [first] = run;
+  const last = run.at(-1)?.last ?? first.last;
+  if (run.length === 1) return first;
+  const label = words.text.slice(words.starts[first.first], words.ends[last]).replace(QUOTES, "");
+  const weapon = bundleOf(run.flatMap((one) => membersOf(one.weapon).flatMap(modelsOf)), label);
+  return weapon === undefined ? first : { ...first, last, weapon, alternatives: [] };
 }
 
 function withNoun(left: Candidate, right: Candidate, words: Words): Candidate | undefined {

@@ -1,8 +1,9 @@
 import { closest, describeValue, failure, success, type Outcome } from "../core/index.js";
-import { phrasesAt, wordsOf } from "../core/lexicon/index.js";
 import { bundleOf, modelsOf } from "./bundle.js";
+import { findMunition } from "./find-munition.js";
+import { namedWeapon } from "./named-weapon.js";
 import { WEAPON_CLASSES, WEAPON_FAMILIES, WEAPON_IDS } from "./tables/weapon-ids.js";
-import { namesOf, vocabulary } from "./vocabulary.js";
+import { namesOf } from "./vocabulary.js";
 import type { WeaponGroup } from "./weapon-group.js";
 
 /** Longest name that is looked up. */
@@ -20,7 +21,7 @@ const LIST = /\s(?:and|та|[ійи])\s|[,;+&]/u;
  */
 export function weaponOf(name: string): Outcome<WeaponGroup, "unknown_weapon"> {
   const text = name.length > LONGEST ? "" : name.trim();
-  const weapon = named(text) ?? listed(text);
+  const weapon = namedWeapon(text) ?? described(text) ?? listed(text);
   if (weapon !== undefined) return success(weapon);
   const meant = nearest(text);
   return failure({
@@ -31,23 +32,21 @@ export function weaponOf(name: string): Outcome<WeaponGroup, "unknown_weapon"> {
   });
 }
 
-/** One name that is the whole text. */
-function named(text: string): WeaponGroup | undefined {
-  if (text === "") return undefined;
-  const words = wordsOf(text);
-  const [longest] = phrasesAt(vocabulary(), words, 0);
-  return longest?.last === words.length - 1 ? longest.values[0]?.group : undefined;
+/** A name with its common noun: "Shahed-type UAV", «крилата ракета Х-101». */
+function described(text: string): WeaponGroup | undefined {
+  const [match, ...more] = findMunition(text);
+  return match !== undefined && more.length === 0 && match.wording === text ? match.weapon : undefined;
 }
 
 /** Names joined by "and", each of which may be joined by slashes. */
 function listed(text: string): WeaponGroup | undefined {
   const parts = text.split(LIST);
-  const groups = parts.map((part) => named(part.trim()) ?? slashed(part));
+  const groups = parts.map((part) => namedWeapon(part.trim()) ?? slashed(part));
   return groups.every((group) => group !== undefined) ? bundleOf(groups, text) : undefined;
 }
 
 function slashed(text: string): WeaponGroup | undefined {
-  const groups = text.split("/").map((part) => named(part.trim()));
+  const groups = text.split("/").map((part) => namedWeapon(part.trim()));
   if (groups.length < 2 || !groups.every((group) => group !== undefined)) return undefined;
   return bundleOf(groups.flatMap((group) => (typeof group === "string" ? modelsOf(group) : group.ids)), text);
 }

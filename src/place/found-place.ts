@@ -66,7 +66,7 @@ function alternativesTo(found: FoundPlace): readonly PlaceCode[] {
   const senses = [sense, ...others];
   const shared: Readonly<Partial<Record<PlaceCode, readonly PlaceCode[]>>> = NAMESAKES;
   // An adjective, a noun or a title beside a name tells which of its namesakes it is.
-  const isBare = head === undefined && !hasLead && senses.every((one) => one.guard === "capital");
+  const isBare = head === undefined && !hasLead && senses.some((one) => one.guard === "capital");
   const namesakes = isBare ? senses.flatMap((one) => shared[one.code] ?? []) : [];
   // English "Moscow region" stands for «Московская область» and for «Московский регион» alike.
   const area: readonly PlaceCode[] = head?.head === "region" && sense.code === "RU-MOS" ? ["X-RU-MOSREG"] : [];

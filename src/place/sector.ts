@@ -5,7 +5,7 @@ const keysOf = (...words: string[]): ReadonlySet<string> => new Set(words.flatMa
 
 const BEFORE = keysOf("на", "в", "у", "во", "the");
 const LINKS = keysOf("та", "і", "й", "и", "and");
-const COUNTRY = keysOf("країни", "України", "страны", "Украины", "of");
+const COUNTRY = keysOf("країни", "України", "страны", "Украины", "country", "Ukraine");
 
 /**
  * Whether a compass point stands for the sector of an air command: "in the south and east of the country", «на півночі,
@@ -25,5 +25,14 @@ function isIntroduced(words: Words, first: number, before: FoundPlace | undefine
 function isEnded(words: Words, last: number): boolean {
   const gap = words.gaps[last + 1] ?? GAP.stop;
   const key = words.keys[last + 1] ?? "";
-  return gap >= GAP.comma || LINKS.has(key) || COUNTRY.has(key);
+  return gap >= GAP.comma || LINKS.has(key) || COUNTRY.has(words.keys[afterArticle(words, last + 1)] ?? "");
+}
+
+const OF = keysOf("of", "the");
+
+/** The first word from `i` that is no English article or "of". */
+function afterArticle(words: Words, i: number): number {
+  let at = i;
+  while (at < i + 2 && OF.has(words.keys[at] ?? "")) at += 1;
+  return at;
 }

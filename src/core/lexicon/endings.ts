@@ -16,7 +16,7 @@ const ENDINGS: Readonly<Record<string, readonly string[]>> = {
   /** Feminine noun, soft stem: Пароді-я, паляниц-ю. */
   i: ["", ..."я ї і и е ю єю ею єй ей ій й ь ям ями ях".split(" ")],
   /** Feminine noun in ь: Бандерол-ь, Бандерол-лю. */
-  b: "ь і и ью лю ню рю ей ів ям ями ях".split(" "),
+  b: "ь і и ю ью лю ню рю ей ів ям ями ях".split(" "),
   /** Neuter noun, hard stem: Дніпр-о. */
   n: ["", ..."о а у ом і е ові".split(" ")],
   /** Neuter noun, soft stem: Закарпатт-я, Подмосковь-е. */
