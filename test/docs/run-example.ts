@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { transformSync } from "esbuild";
+import * as fc from "fast-check";
+import * as fc from "fast-check";
 import { expect } from "vitest";
 
 /** Every source file, as a path from the project's root. */
@@ -35,7 +37,7 @@ const IMPORT = /^import (?<what>type )?\{(?<names>[^}]*)\} from "(?<from>[^"]+)"
  * @returns how many assertions were made
  */
 export function runSnippet(code: string, modules: Record<string, Record<string, unknown>>): number {
-  const scope: Record<string, unknown> = Object.assign({}, ...Object.values(modules));
+  const scope: Record<string, unknown> = Object.assign({ fc }, ...Object.values(modules));
   const body = code
     .replace(IMPORT, (_, what: string | undefined, names: string, from: string) =>
       what === undefined ? `const {${names.replace(/type \w+,?/gu, "").replaceAll(" as ", ": ")}} = __modules[${JSON.stringify(from)}];` : "",
