@@ -6,4 +6,5 @@ export type { Reading, Reject, TracedReading } from "./reading.js";
 export { readShape } from "./read-shape.js";
 export { issuesOfShape, type ShapeHints, type ShapeIssueCode } from "./shape.js";
 export { textAt, uncovered, type Span } from "./span.js";
-export { hasLoneSurrogate, Name, NAME_LIMIT, Wording, WORDING_LIMIT } from "./text.js";
+export { hasLoneSurrogate, NAME_LIMIT, WORDING_LIMIT } from "./text-limits.js";
+export { Name, Wording } from "./text.js";

@@ -1,0 +1,15 @@
+/** Longest name, label or code that a model accepts, in UTF-16 code units. */
+export const NAME_LIMIT = 500;
+/** Longest wording that a model accepts, in UTF-16 code units. */
+export const WORDING_LIMIT = 20_000;
+
+const LONE_SURROGATE = /\p{Surrogate}/u;
+
+/**
+ * Whether the text holds half of a surrogate pair, which no encoding can carry.
+ *
+ * @example hasLoneSurrogate("\ud83d") // => true
+ */
+export function hasLoneSurrogate(text: string): boolean {
+  return LONE_SURROGATE.test(text);
+}
