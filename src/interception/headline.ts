@@ -29,7 +29,8 @@ interface Refusal {
  */
 export function narrowByHeadline(body: Body, stated: Counts): Narrowed {
   const { counts: hard, refused } = join(body, countsIn(body, "hard"), stated, (count) => !isSoft(count));
-  const withBody = join(body, hard, countsIn(body, "tight"), () => true).counts;
+  const isHedged = MEASURES.some((measure) => body[measure].tight !== body[measure].hard);
+  const withBody = isHedged ? join(body, hard, countsIn(body, "tight"), () => true).counts : hard;
   return { tight: join(body, withBody, stated, isSoft).counts, hard, refused };
 }
 
@@ -49,12 +50,17 @@ function join(body: Body, known: Counts, extra: Counts, takes: (count: Count) =>
   const refused: Refusal[] = [];
   for (const measure of MEASURES) {
     const stated = extra[measure];
-    if (isAbsent(stated) || !takes(stated)) continue;
+    if (isAbsent(stated) || !takes(stated) || isWithin(counts[measure], stated)) continue;
     const next: Counts = { ...counts, [measure]: meet(counts[measure], stated) };
     if (OUTCOME_MEASURES.every((outcome) => narrowedRegion(body, next, outcome) !== undefined)) counts = next;
     else refused.push({ measure, stated, allowed: allowedBy(body, counts, measure) });
   }
   return { counts, refused };
+}
+
+/** Whether all that agrees with `inner` agrees with `outer`, so that `outer` says nothing new. */
+function isWithin(inner: Count | undefined, outer: Count): boolean {
+  return lowOf(inner) >= lowOf(outer) && highOf(inner) <= highOf(outer);
 }
 
 /** The counts that agree with both; crossed bounds where none does. */

@@ -2,7 +2,7 @@ import { outcomeOf, type Issue, type Outcome, type PathStep } from "../core/inde
 import { contradictionsIn } from "./contradictions-in.js";
 import type { OutcomeMeasure } from "./measure.js";
 import { openPool, poolRegion, type RatePool } from "./rate-pool.js";
-import { isSimple, tallyRegion } from "./tally-region.js";
+import { settledTally, tallyRegion } from "./tally-region.js";
 import type { CountsWithSubsets } from "./tighten-tally.js";
 
 /**
@@ -21,9 +21,10 @@ export function poolTallies(
   for (let index = 0; index < tallies.length; index += 1) {
     const tally = tallies[index];
     if (tally === undefined) continue;
-    const region = tallyRegion(tally, numerator);
-    if (region === undefined || !isSimple(tally)) issues.push(...contradictionsIn(tally, pathOf(index)));
+    const settled = settledTally(tally);
+    const region = tallyRegion(tally, settled, numerator);
     if (region !== undefined) poolRegion(pool, region);
+    if (region === undefined || settled !== undefined) issues.push(...contradictionsIn(tally, pathOf(index), settled));
   }
   return outcomeOf(pool, issues);
 }

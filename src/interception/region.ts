@@ -25,22 +25,23 @@ export interface Region {
  * @returns `undefined` where the counts contradict each other, or one is negative or `NaN` or has crossed bounds
  */
 export function regionOf(counts: Counts, numerator: OutcomeMeasure): Region | undefined {
-  const lLow = lowOf(counts.launched);
-  const lMax = highOf(counts.launched);
-  const sLow = lowOf(counts.shotDown);
-  const sHigh = highOf(counts.shotDown);
-  const uLow = lowOf(counts.suppressed);
-  const uHigh = highOf(counts.suppressed);
-  const iLow = lowOf(counts.intercepted);
-  const iHigh = highOf(counts.intercepted);
-  const rLow = lowOf(counts.reachedTarget);
-  const rHigh = highOf(counts.reachedTarget);
-  const fLow = lowOf(counts.failed);
-  const fHigh = highOf(counts.failed);
-  const aLow = lowOf(counts.stillAirborne);
-  const aHigh = highOf(counts.stillAirborne);
-  const vLow = lowOf(counts.leftAirspace);
-  const vHigh = highOf(counts.leftAirspace);
+  const { launched, shotDown, suppressed, intercepted, reachedTarget, failed, stillAirborne, leftAirspace } = counts;
+  const lLow = lowOf(launched);
+  const lMax = highOf(launched);
+  const sLow = lowOf(shotDown);
+  const sHigh = highOf(shotDown);
+  const uLow = lowOf(suppressed);
+  const uHigh = highOf(suppressed);
+  const iLow = lowOf(intercepted);
+  const iHigh = highOf(intercepted);
+  const rLow = lowOf(reachedTarget);
+  const rHigh = highOf(reachedTarget);
+  const fLow = lowOf(failed);
+  const fHigh = highOf(failed);
+  const aLow = lowOf(stillAirborne);
+  const aHigh = highOf(stillAirborne);
+  const vLow = lowOf(leftAirspace);
+  const vHigh = highOf(leftAirspace);
   if (!(lLow >= 0 && lLow <= lMax && sLow >= 0 && sLow <= sHigh && uLow >= 0 && uLow <= uHigh && iLow >= 0 && iLow <= iHigh)) return undefined;
   if (!(rLow >= 0 && rLow <= rHigh && fLow >= 0 && fLow <= fHigh && aLow >= 0 && aLow <= aHigh && vLow >= 0 && vLow <= vHigh)) return undefined;
 

@@ -1,32 +1,9 @@
 import type { Counts } from "./counts.js";
-import { highOf, lowOf } from "./ends.js";
-import { forEachMeasure } from "./for-each-measure.js";
-import { MEASURES, type Measure } from "./measure.js";
-
-/** A variable of the system: the bounds known of it so far. `Infinity` is open. */
-export interface Cell {
-  low: number;
-  high: number;
-}
-
-/** Two ends for each measure. */
-export type MeasureEnds = Readonly<Record<Measure, Readonly<Cell>>>;
-
-/** What is counted of one set of weapons, with the two sums that law 1 leaves unnamed. */
-export interface Row extends Readonly<Record<Measure, Cell>> {
-  /** Launched, but not intercepted. */
-  readonly notIntercepted: Cell;
-  /** Launched, with no reported fate. */
-  readonly unaccounted: Cell;
-}
-
-interface Sum {
-  readonly total: Cell;
-  readonly parts: readonly Cell[];
-}
+import { MEASURES } from "./measure.js";
+import { NODES, rowOf, sumsWithin, type Cell, type Row, type Sum } from "./row.js";
 
 /**
- * Sweeps after which the search for a fixpoint stops. A tally without subsets needs two; bounds are sound after any
+ * Sweeps after which the search for a fixpoint stops. A tally without subsets needs three; bounds are sound after any
  * number, and the stop keeps hostile figures from creeping towards each other one by one.
  */
 const MOST_SWEEPS = 100;
@@ -72,24 +49,6 @@ function sumsAcross(whole: Row, subset: Row): Sum[] {
   const rest = rowOf({});
   const across = NODES.map((node): Sum => ({ total: whole[node], parts: [subset[node], rest[node]] }));
   return [...sumsWithin(subset), ...sumsWithin(rest), ...across];
-}
-
-const NODES: readonly (keyof Row)[] = [...MEASURES, "notIntercepted", "unaccounted"];
-
-function rowOf(counts: Counts): Row {
-  return {
-    ...forEachMeasure((measure) => ({ low: lowOf(counts[measure]), high: highOf(counts[measure]) })),
-    notIntercepted: { low: 0, high: Infinity },
-    unaccounted: { low: 0, high: Infinity },
-  };
-}
-
-function sumsWithin(row: Row): Sum[] {
-  return [
-    { total: row.intercepted, parts: [row.shotDown, row.suppressed] },
-    { total: row.notIntercepted, parts: [row.reachedTarget, row.failed, row.stillAirborne, row.leftAirspace, row.unaccounted] },
-    { total: row.launched, parts: [row.intercepted, row.notIntercepted] },
-  ];
 }
 
 type Revision = "changed" | "same" | "empty";

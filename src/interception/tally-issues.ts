@@ -35,12 +35,14 @@ export function countsIssues(counts: Counts, path: readonly PathStep[] = []): re
  */
 export function tallyIssues(tally: CountsWithSubsets, path: readonly PathStep[] = []): readonly Issue<TallyIssueCode>[] {
   const subsets = tally.subsets ?? NONE;
-  if (subsets.length === 0 && isPlain(tally) && regionOf(tally, "intercepted") !== undefined) return NONE;
+  const isLawful = subsets.length === 0 && regionOf(tally, "intercepted") !== undefined;
+  if (isLawful && isPlain(tally)) return NONE;
   const own = [tally, ...subsets].flatMap((counts, index) => {
     const at = index === 0 ? path : [...path, "subsets", index - 1];
     return MEASURES.flatMap((measure) => quantityIssues(counts[measure], [...at, measure]));
   });
-  return own.some((issue) => issue.severity === "error") ? own : [...own, ...contradictionsIn(tally, path)];
+  if (isLawful || own.some((issue) => issue.severity === "error")) return own;
+  return [...own, ...contradictionsIn(tally, path)];
 }
 
 /** Whether every count is a number or an absence, so that no quantity can break a law of its own. */

@@ -1,9 +1,10 @@
 import type { Counts } from "./counts.js";
 import { isSoft } from "./ends.js";
+import { forEachMeasure } from "./for-each-measure.js";
 import type { OutcomeMeasure } from "./measure.js";
 import { regionOf, type Region } from "./region.js";
-import { settle } from "./settle.js";
-import type { Row, Solution } from "./solve.js";
+import { settle, type Settled } from "./settle.js";
+import type { Solution } from "./solve.js";
 import type { CountsWithSubsets } from "./tighten-tally.js";
 
 /** A region with and without the hedged figures that fit; the same object twice where none is hedged. */
@@ -12,21 +13,32 @@ export interface TallyRegion {
   readonly hard: Region;
 }
 
-/** What a tally with its subsets allows of an outcome and the launches, or `undefined` where hard figures contradict each other. */
-export function tallyRegion(tally: CountsWithSubsets, numerator: OutcomeMeasure): TallyRegion | undefined {
-  if (isSimple(tally)) {
-    const region = regionOf(tally, numerator);
-    return region === undefined ? undefined : { tight: region, hard: region };
+/** A tally that the closed form does not cover, solved; `undefined` for one that it does. */
+export function settledTally(tally: CountsWithSubsets): Settled | undefined {
+  return isSimple(tally) ? undefined : settle(tally, tally.subsets);
+}
+
+/**
+ * What a tally with its subsets allows of an outcome and the launches.
+ *
+ * @param settled - the tally as {@link settledTally} gives it
+ * @returns `undefined` where hard figures contradict each other
+ */
+export function tallyRegion(tally: CountsWithSubsets, settled: Settled | undefined, numerator: OutcomeMeasure): TallyRegion | undefined {
+  if (settled === undefined) {
+    const tight = regionOf(tally, numerator);
+    if (tight === undefined) return undefined;
+    return { tight, hard: (hasSoft(tally) ? regionOf(hardOf(tally), numerator) : undefined) ?? tight };
   }
-  const settled = settle(tally, tally.subsets);
   if (!settled.ok) return undefined;
   const tight = regionIn(settled.tight, numerator);
   return { tight, hard: settled.hard === settled.tight ? tight : regionIn(settled.hard, numerator) };
 }
 
-/** Whether the closed form has the whole answer: nothing is hedged and there are no subsets. */
+/** Whether the closed form has the whole answer: there are no subsets, and what is hedged fits. */
 export function isSimple(tally: CountsWithSubsets): boolean {
-  return (tally.subsets === undefined || tally.subsets.length === 0) && !hasSoft(tally);
+  if (tally.subsets !== undefined && tally.subsets.length > 0) return false;
+  return !hasSoft(tally) || regionOf(tally, "intercepted") !== undefined;
 }
 
 function hasSoft(counts: Counts): boolean {
@@ -42,25 +54,12 @@ function hasSoft(counts: Counts): boolean {
   );
 }
 
-/** What makes up, with each outcome, all that was launched. */
-const OTHERS: Readonly<Record<OutcomeMeasure, readonly (keyof Row)[]>> = {
-  intercepted: ["notIntercepted"],
-  shotDown: ["suppressed", "notIntercepted"],
-  suppressed: ["shotDown", "notIntercepted"],
-  reachedTarget: ["intercepted", "failed", "stillAirborne", "leftAirspace", "unaccounted"],
-  failed: ["intercepted", "reachedTarget", "stillAirborne", "leftAirspace", "unaccounted"],
-  stillAirborne: ["intercepted", "reachedTarget", "failed", "leftAirspace", "unaccounted"],
-  leftAirspace: ["intercepted", "reachedTarget", "failed", "stillAirborne", "unaccounted"],
-};
-
-/** The weapons of a subset that had another fate had it within the whole, so the widest gap of all rows holds. */
-function regionIn({ whole, subsets }: Solution, numerator: OutcomeMeasure): Region {
-  const { [numerator]: k, launched: l } = whole;
-  const gap = Math.max(gapIn(whole, numerator), ...subsets.map((subset) => gapIn(subset, numerator)));
-  return { kMin: k.low, kMax: k.high, lMin: l.low, lMax: l.high, gap };
+/** The counts that are not hedged. */
+function hardOf(counts: Counts): Counts {
+  return forEachMeasure((measure) => (isSoft(counts[measure]) ? undefined : counts[measure]));
 }
 
-function gapIn(row: Row, numerator: OutcomeMeasure): number {
-  const others = OTHERS[numerator].reduce((sum, node) => sum + row[node].low, 0);
-  return Math.max(others, row.launched.low - row[numerator].high);
+function regionIn({ whole }: Solution, numerator: OutcomeMeasure): Region {
+  const { [numerator]: k, launched: l, [`not_${numerator}` as const]: others } = whole;
+  return { kMin: k.low, kMax: k.high, lMin: l.low, lMax: l.high, gap: others.low };
 }

@@ -1,7 +1,7 @@
 import { quantityOf, type Quantity } from "../quantity/index.js";
 import { forEachMeasure } from "./for-each-measure.js";
 import type { Measure } from "./measure.js";
-import type { Cell, MeasureEnds } from "./solve.js";
+import type { Cell, MeasureEnds } from "./row.js";
 
 /**
  * Bounds on every measure, the tightest that the figures and law 1 allow. Assignable to {@link Counts}. A measure of
