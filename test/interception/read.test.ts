@@ -106,6 +106,12 @@ describe("reading a tally", () => {
     expect(readTally({ weapon: "shahed", subsets: [{ launched: { min: 2, max: 1 } }] }).issues).toMatchObject([{ code: "crossed_bounds", path: ["subsets", 0, "launched"] }]);
   });
 
+  it("refuses a bundle that names a member twice, in the tally and in its parts", () => {
+    const twice = { ids: ["kh-101", "kh-101"], label: "Kh-101 and Kh-101" };
+    expect(readTally({ weapon: twice }).issues).toMatchObject([{ severity: "error", path: ["weapon", "ids", 1] }]);
+    expect(readTally({ weapon: "shahed", subsets: [{ weapon: twice }] }).issues).toMatchObject([{ severity: "error", path: ["subsets", 0, "weapon", "ids", 1] }]);
+  });
+
   it("is a throw on no JSON value", () => {
     fc.assert(
       fc.property(fc.oneof(fc.jsonValue(), tallyLike), (value) => {
