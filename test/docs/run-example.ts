@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { transformSync } from "esbuild";
 import * as fc from "fast-check";
-import * as fc from "fast-check";
 import { expect } from "vitest";
 
 /** Every source file, as a path from the project's root. */
