@@ -3,7 +3,7 @@ import { readCountCell } from "./count-cell.js";
 import type { KaggleColumn, KaggleRow } from "./kaggle-row.js";
 
 /** Columns that hold one count. */
-const COUNT_COLUMNS = [
+const COUNT_COLUMNS: readonly CountColumn[] = [
   "launched",
   "destroyed",
   "not_reach_goal",
@@ -13,10 +13,23 @@ const COUNT_COLUMNS = [
   "num_fall_fragment_location",
   "turbojet",
   "turbojet_destroyed",
-] as const satisfies readonly KaggleColumn[];
+];
+
+type CountColumn = Extract<
+  KaggleColumn,
+  | "launched"
+  | "destroyed"
+  | "not_reach_goal"
+  | "still_attacking"
+  | "is_shahed"
+  | "num_hit_location"
+  | "num_fall_fragment_location"
+  | "turbojet"
+  | "turbojet_destroyed"
+>;
 
 /** The counts of a row by column; a column of which nothing was reported has no key. */
-export type RowNumbers = Readonly<Partial<Record<(typeof COUNT_COLUMNS)[number], number>>>;
+export type RowNumbers = Readonly<Partial<Record<CountColumn, number>>>;
 
 /**
  * Reads every column that holds one count.
@@ -24,7 +37,7 @@ export type RowNumbers = Readonly<Partial<Record<(typeof COUNT_COLUMNS)[number],
  * @returns the counts, or `unreadable_count` for each cell that is none
  */
 export function rowNumbers(row: KaggleRow): Outcome<RowNumbers, "unreadable_count"> {
-  const numbers: Partial<Record<(typeof COUNT_COLUMNS)[number], number>> = {};
+  const numbers: Partial<Record<CountColumn, number>> = {};
   const issues: Issue<"unreadable_count">[] = [];
   for (const column of COUNT_COLUMNS) {
     const read = readCountCell(row[column], column);
