@@ -1,0 +1,5 @@
+import { russianMod } from "./ru/russian-mod.js";
+import type { Dialect } from "./shared/dialect.js";
+
+/** Every dialect that is known. A new one is a folder and a line here. */
+export const DIALECTS: readonly Dialect[] = [russianMod];

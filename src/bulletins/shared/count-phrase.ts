@@ -1,0 +1,84 @@
+import { GAP, phrasesAt, type Lexicon, type Words } from "../../core/lexicon/index.js";
+import { quantityOf, type Quantity } from "../../quantity/index.js";
+import { numeralAt, type Numerals } from "./numerals.js";
+
+/** What words before a number say of it. */
+export type Hedge = "about" | "more_than" | "at_least" | "less_than" | "at_most" | "nearly" | "exactly";
+
+/** The words in which a language counts, as data. */
+export interface CountWords {
+  readonly numerals: Numerals;
+  /** «около», «более», «до». */
+  readonly hedges: Lexicon<Hedge>;
+  /** Counts without a number: «несколько», «десятки». */
+  readonly vague: Lexicon<Quantity>;
+  /** Words that make a count one for each: «по», folded. */
+  readonly each: ReadonlySet<string>;
+}
+
+/** A count found in a text. */
+export interface CountPhrase {
+  readonly quantity: Quantity;
+  readonly first: number;
+  /** Last word, included. */
+  readonly last: number;
+  /** Whether it is so many for each of what follows: «по два». */
+  readonly isEach: boolean;
+}
+
+/**
+ * The count that begins at a word, hedges and «по» included: «по одному», «более 50», «до 17», «около сотни», «2–3».
+ * «Более N» is N + 1 or more; «до N» is 0 to N; «почти N» is soft, below N; «около N» is N, soft. Never throws.
+ */
+export function countAt(words: Words, first: number, language: CountWords): CountPhrase | undefined {
+  const isEach = language.each.has(words.keys[first] ?? "");
+  const counted = isEach ? first + 1 : first;
+  if (isEach && (words.gaps[counted] ?? GAP.stop) > GAP.space) return undefined;
+  const hedge = phrasesAt(language.hedges, words, counted)[0];
+  const start = hedge === undefined ? counted : hedge.last + 1;
+  if (hedge !== undefined && (words.gaps[start] ?? GAP.stop) > GAP.space) return undefined;
+  const found = rangeAt(words, start, language) ?? vagueAt(words, start, language);
+  if (found === undefined) return undefined;
+  return { quantity: hedged(found.quantity, hedge?.values[0]), first, last: found.last, isEach };
+}
+
+interface Counted {
+  readonly quantity: Quantity;
+  readonly last: number;
+}
+
+function rangeAt(words: Words, first: number, { numerals }: CountWords): Counted | undefined {
+  const low = numeralAt(words, first, numerals);
+  if (low === undefined) return undefined;
+  const high = words.gaps[low.last + 1] === GAP.hyphen ? numeralAt(words, low.last + 1, numerals) : undefined;
+  if (high === undefined || high.value <= low.value) return { quantity: low.value, last: low.last };
+  return { quantity: { min: low.value, max: high.value }, last: high.last };
+}
+
+function vagueAt(words: Words, first: number, { vague }: CountWords): Counted | undefined {
+  const phrase = phrasesAt(vague, words, first)[0];
+  const quantity = phrase?.values[0];
+  return phrase === undefined || quantity === undefined ? undefined : { quantity, last: phrase.last };
+}
+
+function hedged(quantity: Quantity, hedge: Hedge | undefined): Quantity {
+  const { min, max, approximate } = typeof quantity === "number" ? { min: quantity, max: quantity, approximate: undefined } : quantity;
+  const top = max ?? min;
+  switch (hedge) {
+    case undefined:
+    case "exactly":
+      return quantity;
+    case "about":
+      return quantityOf({ min, max, approximate: true });
+    case "more_than":
+      return quantityOf({ min: min + 1 });
+    case "at_least":
+      return quantityOf({ min });
+    case "less_than":
+      return quantityOf({ min: 0, max: Math.max(0, top - 1) });
+    case "at_most":
+      return quantityOf({ min: 0, max: top, approximate });
+    case "nearly":
+      return quantityOf({ min: 0, max: Math.max(0, top - 1), approximate: true });
+  }
+}

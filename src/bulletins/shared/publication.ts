@@ -1,0 +1,43 @@
+import { describeValue } from "../../core/index.js";
+import { addMinutes, civilOf, endOfCivil, epochDay, epochMilliseconds, isInstant, readCalendarDate, type CivilTime, type Instant, type Zone } from "../../time/index.js";
+
+/** When a text was published: what its dates without a year and its clock times without a date are read from. */
+export interface Publication {
+  /** The moment; absent where only the day is known. */
+  readonly instant: Instant | undefined;
+  /** The last moment at which it can have been published. */
+  readonly latest: Instant;
+  /** What calendar and clock show at `latest` in the source's zone. */
+  readonly civil: CivilTime;
+  /** The day of `latest` there, in days from 1 January 1970. */
+  readonly day: number;
+  readonly zone: Zone;
+}
+
+/**
+ * Reads when a text was published: an instant; a date and time without an offset, which is UTC by convention; or a date
+ * alone, a day in the source's zone.
+ *
+ * @throws RangeError on anything else
+ */
+export function publicationOf(publishedAt: string, zone: Zone): Publication {
+  const instant = [publishedAt, `${publishedAt}Z`].find((text) => isInstant(text));
+  const latest = instant ?? lastMinuteOf(publishedAt, zone);
+  if (latest === undefined) {
+    throw new RangeError(`publishedAt is ${describeValue(publishedAt)}: expected an ISO 8601 instant such as "2025-06-02T08:30+03:00"; without an offset it is taken for UTC, without a time for a day in the source's zone.`);
+  }
+  const civil = civilOf(latest, zone);
+  return { instant, latest, civil, day: epochDay(civil.year, civil.month, civil.day), zone };
+}
+
+function lastMinuteOf(date: string, zone: Zone): Instant | undefined {
+  if (!readCalendarDate(date).ok) return undefined;
+  const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
+  const midnight = endOfCivil({ year, month, day, hour: 24, minute: 0 }, zone);
+  return midnight.ok ? addMinutes(midnight.value, -1) : undefined;
+}
+
+/** Hours from the moment to the publication; negative where it is later. */
+export function hoursBefore(instant: Instant, { latest }: Publication): number {
+  return (epochMilliseconds(latest) - epochMilliseconds(instant)) / 3_600_000;
+}

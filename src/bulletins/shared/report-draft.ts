@@ -1,0 +1,168 @@
+import { hasLoneSurrogate, textAt, type PathStep, type Span } from "../../core/index.js";
+import type { Evidence } from "../../claim/index.js";
+import type { Measure, Subset, Tally } from "../../interception/index.js";
+import type { WeaponGroup } from "../../munition/index.js";
+import type { PlaceCode } from "../../place/index.js";
+import { addQuantities, type Quantity } from "../../quantity/index.js";
+import type { LaunchSite, RegionFigure, StrikeReport } from "../../strike/index.js";
+
+/** What a report is known by before its figures are. */
+export type ReportHead = Omit<StrikeReport, "tallies" | "stated" | "regions" | "launchSites" | "hitLocations" | "debrisLocations" | "evidence">;
+
+/** A place that a figure is of. */
+export interface DraftPlace {
+  readonly code?: PlaceCode | undefined;
+  readonly name?: string | undefined;
+}
+
+/** A report in the making, in which every figure keeps the words that it came from. */
+export interface ReportDraft {
+  /** Adds a count to the tally of a weapon; to what stands there already it is added, for both are disjoint. */
+  readonly add: (weapon: WeaponGroup, measure: Measure, quantity: Quantity, spans: readonly Span[]) => void;
+  /** Sets a count in the tally of a weapon, in place of what stands there. */
+  readonly set: (weapon: WeaponGroup, measure: Measure, quantity: Quantity, spans: readonly Span[]) => void;
+  /** Adds a part that the source counts apart, to the tally of a weapon that the draft holds. */
+  readonly addSubset: (weapon: WeaponGroup, subset: Subset, spans: readonly Span[]) => void;
+  /** Sets a figure of the headline over all weapons. */
+  readonly state: (measure: Measure, quantity: Quantity, spans: readonly Span[]) => void;
+  /** Names a region, with a count or without one; counts of one region under one measure are added. */
+  readonly addRegion: (place: DraftPlace, measure: RegionFigure["measure"], count: Quantity | undefined, spans: readonly Span[]) => void;
+  /** Sets how many places were hit, or where debris fell. */
+  readonly setLocations: (key: "hitLocations" | "debrisLocations", quantity: Quantity, spans: readonly Span[]) => void;
+  readonly addLaunchSite: (site: LaunchSite) => void;
+  readonly tallyOf: (weapon: WeaponGroup) => Tally | undefined;
+  readonly tallies: () => readonly Tally[];
+  /** The report, with an evidence entry for every figure. */
+  readonly report: () => StrikeReport;
+}
+
+interface DraftTally {
+  readonly weapon: WeaponGroup;
+  readonly counts: Map<Measure, Figure>;
+  readonly subsets: { readonly subset: Subset; readonly spans: readonly Span[] }[];
+}
+
+interface Figure {
+  readonly quantity: Quantity;
+  readonly spans: readonly Span[];
+}
+
+interface DraftRegion extends DraftPlace {
+  readonly measure: RegionFigure["measure"];
+  count: Quantity | undefined;
+  /** Whether it is named beside others in a joint figure too: its own count is then a floor. */
+  isJoint: boolean;
+  spans: readonly Span[];
+}
+
+/**
+ * Starts a report.
+ *
+ * @param text - the text as given, for the wording of the evidence
+ */
+export function reportDraft(text: string, head: ReportHead): ReportDraft {
+  const tallies = new Map<string, DraftTally>();
+  const stated = new Map<Measure, Figure>();
+  const regions = new Map<string, DraftRegion>();
+  const locations = new Map<"hitLocations" | "debrisLocations", Figure>();
+  const sites = new Map<string, LaunchSite>();
+
+  const tallyFor = (weapon: WeaponGroup): DraftTally => {
+    const key = weaponKey(weapon);
+    let tally = tallies.get(key);
+    if (tally === undefined) tallies.set(key, (tally = { weapon, counts: new Map(), subsets: [] }));
+    return tally;
+  };
+
+  return {
+    add(weapon, measure, quantity, spans) {
+      const { counts } = tallyFor(weapon);
+      const before = counts.get(measure);
+      counts.set(measure, before === undefined ? { quantity, spans } : { quantity: addQuantities(before.quantity, quantity), spans: [...before.spans, ...spans] });
+    },
+    set(weapon, measure, quantity, spans) {
+      tallyFor(weapon).counts.set(measure, { quantity, spans });
+    },
+    addSubset(weapon, subset, spans) {
+      tallyFor(weapon).subsets.push({ subset, spans });
+    },
+    state(measure, quantity, spans) {
+      stated.set(measure, { quantity, spans });
+    },
+    addRegion(place, measure, count, spans) {
+      const key = `${measure} ${place.code ?? ""} ${place.code === undefined ? (place.name ?? "") : ""}`;
+      const before = regions.get(key);
+      if (before === undefined) regions.set(key, { ...place, measure, count, isJoint: count === undefined, spans });
+      else joinRegion(before, count, spans);
+    },
+    setLocations(key, quantity, spans) {
+      locations.set(key, { quantity, spans });
+    },
+    addLaunchSite(site) {
+      sites.set(site.id ?? site.name ?? site.region ?? "", site);
+    },
+    tallyOf(weapon) {
+      const tally = tallies.get(weaponKey(weapon));
+      return tally === undefined ? undefined : tallyOfDraft(tally);
+    },
+    tallies: () => [...tallies.values()].map(tallyOfDraft),
+    report() {
+      const places = [...regions.values()];
+      const evidence = [
+        ...[...tallies.values()].flatMap((tally, index) => evidenceOfTally(text, tally, index)),
+        ...[...stated].flatMap(([measure, { spans }]) => evidenceFor(text, ["stated", measure], spans)),
+        ...[...locations].flatMap(([key, { spans }]) => evidenceFor(text, [key], spans)),
+        ...places.flatMap(({ count, spans }, index) => evidenceFor(text, count === undefined ? ["regions", index] : ["regions", index, "count"], spans)),
+      ];
+      return {
+        ...head,
+        tallies: [...tallies.values()].map(tallyOfDraft),
+        ...(stated.size > 0 && { stated: quantitiesOf(stated) }),
+        ...quantitiesOf(locations),
+        ...(places.length > 0 && { regions: places.map(regionOf) }),
+        ...(sites.size > 0 && { launchSites: [...sites.values()] }),
+        ...(evidence.length > 0 && { evidence }),
+      };
+    },
+  };
+}
+
+function weaponKey(weapon: WeaponGroup): string {
+  return typeof weapon === "string" ? weapon : weapon.ids.join("+");
+}
+
+function tallyOfDraft({ weapon, counts, subsets }: DraftTally): Tally {
+  return { weapon, ...quantitiesOf(counts), ...(subsets.length > 0 && { subsets: subsets.map(({ subset }) => subset) }) };
+}
+
+function quantitiesOf<Key extends string>(figures: ReadonlyMap<Key, Figure>): Partial<Record<Key, Quantity>> {
+  const quantities: Partial<Record<Key, Quantity>> = {};
+  for (const [key, { quantity }] of figures) quantities[key] = quantity;
+  return quantities;
+}
+
+/** A second naming of a region: counts are added; beside a joint figure, a count of its own is a floor. */
+function joinRegion(region: DraftRegion, count: Quantity | undefined, spans: readonly Span[]): void {
+  region.isJoint ||= count === undefined;
+  region.count = count === undefined || region.count === undefined ? (region.count ?? count) : addQuantities(region.count, count);
+  region.spans = [...region.spans, ...spans];
+}
+
+function regionOf({ code, name, measure, count, isJoint }: DraftRegion): RegionFigure {
+  const floor = count !== undefined && isJoint ? { min: typeof count === "number" ? count : count.min } : count;
+  return { ...(code !== undefined && { code }), ...(name !== undefined && { name }), measure, ...(floor !== undefined && { count: floor }) };
+}
+
+function evidenceOfTally(text: string, { counts, subsets }: DraftTally, index: number): Evidence[] {
+  return [
+    ...[...counts].flatMap(([measure, { spans }]) => evidenceFor(text, ["tallies", index, measure], spans)),
+    ...subsets.flatMap(({ spans }, part) => evidenceFor(text, ["tallies", index, "subsets", part], spans)),
+  ];
+}
+
+function evidenceFor(text: string, path: readonly PathStep[], spans: readonly Span[]): Evidence[] {
+  return spans.flatMap((span) => {
+    const wording = textAt(text, span);
+    return wording === "" || hasLoneSurrogate(wording) ? [] : [{ path, span, wording }];
+  });
+}
