@@ -15,7 +15,7 @@ export function talksSection(round: RoundSummary, zone: Zone): string[] {
     `${number} of ${escapeMarkdown(round.processName)}, ${round.status.replaceAll("_", " ")}: ${windowText(round.window, zone)}${venueText(round.venue)}${told}.`,
     "",
     ...round.delegations.map((delegation) => `- Delegation of ${escapeMarkdown(sideName(delegation.party))}${delegation.head === undefined ? "" : `, led by ${escapeMarkdown(delegation.head.name)}`}`),
-    ...round.absentees.map((absentee) => `- Absent: ${absenteeText(absentee)}`),
+    ...round.absentees.map((absentee) => `- Absent: ${absenteeText(absentee, windowText(round.window, zone))}`),
     ...round.proposals.map((claim) => line(proposalText(claim.value), claim, zone, round.window)),
     ...round.outcomes.map((claim) => line(outcomeText(claim.value), claim, zone, round.window)),
     "",
@@ -48,9 +48,9 @@ function proposalText({ by, topic, state, character = "proposal" }: Proposal): s
   return `${capitalised(character)} of ${escapeMarkdown(sideName(by))} on ${escapeMarkdown(topic.replaceAll("_", " "))}: ${state}`;
 }
 
-function absenteeText({ party, person, source }: Absentee): string {
+function absenteeText({ party, person, source }: Absentee, when: string): string {
   const who = person === undefined ? sideName(party ?? "") : party === undefined ? person : `${person} (${sideName(party)})`;
-  return `${escapeMarkdown(who)}${source === undefined ? "" : ` (${claimant(source)})`}`;
+  return `${escapeMarkdown(who)}${source === undefined ? "" : ` (${claimant(source)}, for ${when})`}`;
 }
 
 function venueText(venue: Venue | undefined): string {
