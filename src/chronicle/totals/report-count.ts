@@ -1,7 +1,7 @@
-import type { Counts, Measure } from "../interception/index.js";
-import { groupContains, type WeaponGroup } from "../munition/index.js";
-import { addQuantities, boundsOf, isAbsent, type Count, type Quantity } from "../quantity/index.js";
-import type { StrikeReport } from "../strike/index.js";
+import type { Counts, Measure } from "../../interception/index.js";
+import { groupContains, type WeaponGroup } from "../../munition/index.js";
+import { addQuantities, boundsOf, isAbsent, type Count, type Quantity } from "../../quantity/index.js";
+import type { StrikeReport } from "../../strike/index.js";
 
 /** What one report says of a measure over a weapon group, as bounds. */
 export interface ReportCount {

@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { toSeries, verifyRecord, type RecordClaim, type RecordVerdict, type SeriesOptions } from "../../src/chronicle/index.js";
-import type { Quantity } from "../../src/quantity/index.js";
-import { nightReport } from "./support.js";
+import { toSeries, verifyRecord, type RecordClaim, type RecordVerdict, type SeriesOptions } from "../../../src/chronicle/index.js";
+import type { Quantity } from "../../../src/quantity/index.js";
+import { nightReport } from "../support.js";
 
 const options: SeriesOptions = { measure: "launched", rule: "night_of", zone: "Europe/Kyiv", step: "night" };
 const largestEver: RecordClaim = { kind: "largest_ever", measure: "launched" };

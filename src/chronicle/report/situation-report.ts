@@ -1,15 +1,15 @@
-import type { Claim, Statement } from "../claim/index.js";
-import type { Issue } from "../core/index.js";
-import type { StrikeEvent, StrikeReport } from "../strike/index.js";
-import type { TalksProcess } from "../talks/index.js";
-import { dayOf, epochMilliseconds, formatInstant, type DayRule, type Instant, type TimeWindow, type Zone } from "../time/index.js";
-import { nightsAround, type NightsAround } from "./nights-around.js";
-import type { RecordClaim } from "./record-claim.js";
-import { roundAt, roundSummary, type RoundSummary } from "./round-summary.js";
-import { strikeSummary, type StrikeSummary } from "./strike-summary.js";
-import { toSeries } from "./to-series.js";
-import { verifyRecord, type RecordVerdict } from "./verify-record.js";
-import { outerSpan } from "./window-span.js";
+import type { Claim, Statement } from "../../claim/index.js";
+import type { Issue } from "../../core/index.js";
+import type { StrikeEvent, StrikeReport } from "../../strike/index.js";
+import type { TalksProcess } from "../../talks/index.js";
+import { dayOf, epochMilliseconds, formatInstant, type DayRule, type Instant, type TimeWindow, type Zone } from "../../time/index.js";
+import { nightsAround, type NightsAround } from "../accounts/nights-around.js";
+import type { RecordClaim } from "../records/record-claim.js";
+import { roundAt, roundSummary, type RoundSummary } from "../accounts/round-summary.js";
+import { strikeSummary, type StrikeSummary } from "../accounts/strike-summary.js";
+import { toSeries } from "../series/to-series.js";
+import { verifyRecord, type RecordVerdict } from "../records/verify-record.js";
+import { outerSpan } from "../totals/window-span.js";
 
 /** A claim of a record, and the attack that it is made of. */
 export interface ClaimedRecord {

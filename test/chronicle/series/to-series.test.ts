@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { toSeries, type SeriesOptions } from "../../src/chronicle/index.js";
-import { sumQuantities } from "../../src/quantity/index.js";
-import { nightReport } from "./support.js";
+import { toSeries, type SeriesOptions } from "../../../src/chronicle/index.js";
+import { sumQuantities } from "../../../src/quantity/index.js";
+import { nightReport } from "../support.js";
 
 const options: SeriesOptions = { measure: "launched", rule: "night_of", zone: "Europe/Kyiv", step: "night" };
 const nights = [

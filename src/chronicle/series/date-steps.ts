@@ -1,4 +1,4 @@
-import { civilDay, epochDay, epochDayOf, formatDay } from "../time/index.js";
+import { civilDay, epochDay, epochDayOf, formatDay } from "../../time/index.js";
 import type { Step } from "./series.js";
 
 /** First day of the step that holds a day; days as days from 1 January 1970. */

@@ -1,10 +1,10 @@
-import type { Claim } from "../claim/index.js";
-import type { Issue } from "../core/index.js";
-import { interceptionRate, type InterceptionRate } from "../interception/index.js";
-import type { Side, Source } from "../source/index.js";
-import { strikeEventId, type Casualties, type Loss, type RegionFigure, type StrikeEvent, type StrikeEventId, type StrikeReport, type Target } from "../strike/index.js";
-import type { TimeWindow } from "../time/index.js";
-import { containment } from "./containment.js";
+import type { Claim } from "../../claim/index.js";
+import type { Issue } from "../../core/index.js";
+import { interceptionRate, type InterceptionRate } from "../../interception/index.js";
+import type { Side, Source } from "../../source/index.js";
+import { strikeEventId, type Casualties, type Loss, type RegionFigure, type StrikeEvent, type StrikeEventId, type StrikeReport, type Target } from "../../strike/index.js";
+import type { TimeWindow } from "../../time/index.js";
+import { containment } from "../totals/containment.js";
 import { claimOf, figuresOf, type Figure } from "./figure.js";
 
 /** What one report says, each value under its claimant. */

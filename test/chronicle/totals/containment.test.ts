@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { containment } from "../../src/chronicle/index.js";
-import { minute, reportOf } from "./support.js";
+import { containment } from "../../../src/chronicle/index.js";
+import { minute, reportOf } from "../support.js";
 
 const outer = reportOf(10, 60, { intercepted: 162 });
 

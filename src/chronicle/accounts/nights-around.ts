@@ -1,8 +1,8 @@
-import type { Claim } from "../claim/index.js";
-import type { Side } from "../source/index.js";
-import { strikeEventId, type StrikeEvent, type StrikeEventId } from "../strike/index.js";
-import type { TalksRound, TalksRoundId } from "../talks/index.js";
-import { epochDayUnder, epochMilliseconds, formatDay, localDay, type Zone } from "../time/index.js";
+import type { Claim } from "../../claim/index.js";
+import type { Side } from "../../source/index.js";
+import { strikeEventId, type StrikeEvent, type StrikeEventId } from "../../strike/index.js";
+import type { TalksRound, TalksRoundId } from "../../talks/index.js";
+import { epochDayUnder, epochMilliseconds, formatDay, localDay, type Zone } from "../../time/index.js";
 import type { Figure } from "./figure.js";
 import { strikeSummary, type Account } from "./strike-summary.js";
 

@@ -1,5 +1,5 @@
-import type { StrikeReport } from "../strike/index.js";
-import { epochMilliseconds } from "../time/index.js";
+import type { StrikeReport } from "../../strike/index.js";
+import { epochMilliseconds } from "../../time/index.js";
 
 /**
  * Of reports that revise one another, the last word: a report named in another's `supersedes` falls away, and of

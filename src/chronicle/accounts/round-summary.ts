@@ -1,4 +1,4 @@
-import type { Claim } from "../claim/index.js";
+import type { Claim } from "../../claim/index.js";
 import {
   agreedOutcomes,
   negativeOutcomes,
@@ -18,8 +18,8 @@ import {
   type TalksRoundId,
   type TalksStatus,
   type Venue,
-} from "../talks/index.js";
-import { epochMilliseconds, type Instant, type TimeWindow } from "../time/index.js";
+} from "../../talks/index.js";
+import { epochMilliseconds, type Instant, type TimeWindow } from "../../time/index.js";
 
 /** What the round before led to, each outcome with its claims. */
 export interface PreviousRound {

@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { total } from "../../src/chronicle/index.js";
-import { boundsOf } from "../../src/quantity/index.js";
-import type { StrikeReport } from "../../src/strike/index.js";
-import { minute, reportOf } from "./support.js";
+import { total } from "../../../src/chronicle/index.js";
+import { boundsOf } from "../../../src/quantity/index.js";
+import type { StrikeReport } from "../../../src/strike/index.js";
+import { minute, reportOf } from "../support.js";
 
 const ministry = { source: { name: "Russian Ministry of Defence" }, coverage: "complete" } as const;
 const evening: StrikeReport = {

@@ -1,7 +1,7 @@
-import type { Measure } from "../interception/index.js";
-import type { WeaponGroup } from "../munition/index.js";
-import type { Quantity } from "../quantity/index.js";
-import type { DayRule, Zone } from "../time/index.js";
+import type { Measure } from "../../interception/index.js";
+import type { WeaponGroup } from "../../munition/index.js";
+import type { Quantity } from "../../quantity/index.js";
+import type { DayRule, Zone } from "../../time/index.js";
 
 /** The calendar step of a series. A `night` is a day under the rule `night_of`, without reports of daylight hours alone. */
 export type Step = "day" | "night" | "iso_week" | "month";

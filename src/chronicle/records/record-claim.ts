@@ -1,8 +1,8 @@
 import * as z from "zod";
-import { error, outcomeOf, readShape, type Issue, type Outcome, type ShapeIssueCode } from "../core/index.js";
-import { MEASURES, type Measure } from "../interception/index.js";
-import { WeaponGroup } from "../munition/index.js";
-import { CalendarDate } from "../time/index.js";
+import { error, outcomeOf, readShape, type Issue, type Outcome, type ShapeIssueCode } from "../../core/index.js";
+import { MEASURES, type Measure } from "../../interception/index.js";
+import { WeaponGroup } from "../../munition/index.js";
+import { CalendarDate } from "../../time/index.js";
 
 /**
  * That an attack was the largest of its kind: ever, since a day, or within a period ("most in a month").

@@ -1,11 +1,11 @@
-import { failure, outcomeOf, warning, type IssueDraft, type Outcome } from "../core/index.js";
-import type { Measure } from "../interception/index.js";
-import type { WeaponGroup } from "../munition/index.js";
-import { quantityOf, type Quantity } from "../quantity/index.js";
-import type { StrikeReport } from "../strike/index.js";
-import type { TimeWindow } from "../time/index.js";
+import { failure, outcomeOf, warning, type IssueDraft, type Outcome } from "../../core/index.js";
+import type { Measure } from "../../interception/index.js";
+import type { WeaponGroup } from "../../munition/index.js";
+import { quantityOf, type Quantity } from "../../quantity/index.js";
+import type { StrikeReport } from "../../strike/index.js";
+import type { TimeWindow } from "../../time/index.js";
 import { fastBounds } from "./fast-bounds.js";
-import { latestRevisions } from "./latest-revisions.js";
+import { latestRevisions } from "../revisions/latest-revisions.js";
 import { countIn } from "./report-count.js";
 import { sharpBounds } from "./sharp-bounds.js";
 import { hull, uncoveredSpans, type TotalEntry } from "./total-entry.js";

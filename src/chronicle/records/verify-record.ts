@@ -1,7 +1,7 @@
-import { failure, success, type Outcome } from "../core/index.js";
-import { boundsOf, type Quantity } from "../quantity/index.js";
+import { failure, success, type Outcome } from "../../core/index.js";
+import { boundsOf, type Quantity } from "../../quantity/index.js";
 import type { RecordClaim } from "./record-claim.js";
-import type { Cell, Series } from "./series.js";
+import type { Cell, Series } from "../series/series.js";
 
 /** Codes of {@link verifyRecord}. */
 export type RecordIssueCode = "no_such_step" | "no_figure" | "other_measure";

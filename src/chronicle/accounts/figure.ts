@@ -1,9 +1,9 @@
-import type { Claim } from "../claim/index.js";
-import type { Counts, Measure, PlaceMeasure, Tally } from "../interception/index.js";
-import { MEASURES } from "../interception/index.js";
-import type { WeaponGroup } from "../munition/index.js";
-import { addQuantities, isAbsent, sumCounts, type Count, type Quantity } from "../quantity/index.js";
-import type { StrikeReport } from "../strike/index.js";
+import type { Claim } from "../../claim/index.js";
+import type { Counts, Measure, PlaceMeasure, Tally } from "../../interception/index.js";
+import { MEASURES } from "../../interception/index.js";
+import type { WeaponGroup } from "../../munition/index.js";
+import { addQuantities, isAbsent, sumCounts, type Count, type Quantity } from "../../quantity/index.js";
+import type { StrikeReport } from "../../strike/index.js";
 
 /** One figure of a report, with what it is made of. */
 export interface Figure {
@@ -70,7 +70,7 @@ function weaponFigure({ tallies, stated }: StrikeReport, measure: Measure): Figu
 function countOf(counts: Counts, measure: Measure): Count | undefined {
   if (measure !== "intercepted" || counts.intercepted !== undefined) return counts[measure];
   const { shotDown, suppressed } = counts;
-  if (shotDown === undefined && suppressed === undefined) return undefined;
+  if (isAbsent(shotDown) && isAbsent(suppressed)) return undefined;
   if (!isAbsent(shotDown) && !isAbsent(suppressed)) return addQuantities(shotDown, suppressed);
   return sumCounts([shotDown, suppressed]).quantity;
 }

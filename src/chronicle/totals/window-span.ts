@@ -1,4 +1,4 @@
-import { formatInstant, windowEnds, type TimeWindow } from "../time/index.js";
+import { formatInstant, windowEnds, type TimeWindow } from "../../time/index.js";
 
 /** A stretch of time as numbers: milliseconds of the Unix epoch, half-open. */
 export interface TimeSpan {

@@ -1,4 +1,4 @@
-import type { StrikeReport } from "../strike/index.js";
+import type { StrikeReport } from "../../strike/index.js";
 import { innerSpan, outerSpan } from "./window-span.js";
 
 /** Whether one report's figures lie inside another's, and what stands against it. */

@@ -1,15 +1,15 @@
-import { failure, success, type Outcome } from "../core/index.js";
-import type { Measure } from "../interception/index.js";
-import type { WeaponGroup } from "../munition/index.js";
-import { quantityOf, type Quantity } from "../quantity/index.js";
-import type { StrikeReport } from "../strike/index.js";
-import { epochDayOf, epochDayUnder, formatDay, localDay, zoneOffsetAt, type DayRule, type TimeWindow, type Zone } from "../time/index.js";
+import { failure, success, type Outcome } from "../../core/index.js";
+import type { Measure } from "../../interception/index.js";
+import type { WeaponGroup } from "../../munition/index.js";
+import { quantityOf, type Quantity } from "../../quantity/index.js";
+import type { StrikeReport } from "../../strike/index.js";
+import { epochDayOf, epochDayUnder, formatDay, localDay, zoneOffsetAt, type DayRule, type TimeWindow, type Zone } from "../../time/index.js";
 import { stepsBetween, stepStart } from "./date-steps.js";
-import { latestRevisions } from "./latest-revisions.js";
-import { countIn, type ReportCount } from "./report-count.js";
+import { latestRevisions } from "../revisions/latest-revisions.js";
+import { countIn, type ReportCount } from "../totals/report-count.js";
 import type { Cell, CellState, Series, Step } from "./series.js";
-import { total } from "./total.js";
-import { outerSpan } from "./window-span.js";
+import { total } from "../totals/total.js";
+import { outerSpan } from "../totals/window-span.js";
 
 /** What {@link toSeries} needs to be told: no day rule, zone or step is taken for granted. */
 export interface SeriesOptions {
