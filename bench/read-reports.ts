@@ -4,8 +4,8 @@
  */
 import { Bench } from "tinybench";
 import { readStrikeReport, readStrikeReports, StrikeReport } from "../src/strike/index.js";
-import { checkByHand } from "./read-reports-by-hand.js";
-import { reportsForBench } from "./reports-for-bench.js";
+import { checkByHand } from "./support/read-reports-by-hand.js";
+import { reportsForBench } from "./support/reports-for-bench.js";
 
 const ROUNDS = 7;
 const reports: readonly unknown[] = reportsForBench(2000);

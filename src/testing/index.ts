@@ -9,6 +9,7 @@ export {
   absenteeArbitrary,
   delegateArbitrary,
   delegationArbitrary,
+  fulfilmentArbitrary,
   participantArbitrary,
   positionArbitrary,
   proposalArbitrary,

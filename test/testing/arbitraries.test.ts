@@ -8,7 +8,7 @@ import { PlaceCode } from "../../src/place/index.js";
 import { Count, Quantity, quantityIssues } from "../../src/quantity/index.js";
 import { Side, Source } from "../../src/source/index.js";
 import { Casualties, LaunchSite, Loss, readStrikeEvent, readStrikeReport, readStrikeReports, RegionFigure, Target } from "../../src/strike/index.js";
-import { Absentee, Delegate, Delegation, Participant, Position, Proposal, readTalksProcess, readTalksRound, TalksOutcome, TalksTopic, Venue } from "../../src/talks/index.js";
+import { Absentee, Delegate, Delegation, Fulfilment, Participant, Position, Proposal, readTalksProcess, readTalksRound, TalksOutcome, TalksTopic, Venue } from "../../src/talks/index.js";
 import * as made from "../../src/testing/index.js";
 import { epochMilliseconds, Instant, TimeWindow, windowIssues } from "../../src/time/index.js";
 
@@ -43,6 +43,7 @@ const READERS: readonly (readonly [string, fc.Arbitrary<unknown>, (value: never)
   ["absentee", made.absenteeArbitrary(), (value) => readShape(Absentee, value).issues],
   ["proposal", made.proposalArbitrary(), (value) => readShape(Proposal, value).issues],
   ["outcome", made.talksOutcomeArbitrary(), (value) => readShape(TalksOutcome, value).issues],
+  ["fulfilment", made.fulfilmentArbitrary(), (value) => readShape(Fulfilment, value).issues],
   ["position", made.positionArbitrary(), (value) => readShape(Position, value).issues],
   ["talks round", made.talksRoundArbitrary(), (value) => readTalksRound(value).issues],
   ["talks process", made.talksProcessArbitrary(), (value) => readTalksProcess(value).issues],

@@ -6,7 +6,7 @@ import { countsOf, fatesArbitrary, type Fates } from "./counts-arbitrary.js";
 import { casualtiesArbitrary, launchSiteArbitrary, lossArbitrary, targetArbitrary } from "./loss-arbitraries.js";
 import { nameArbitrary } from "./name-arbitrary.js";
 import { countArbitrary } from "./quantity-arbitrary.js";
-import { regionsOf } from "./region-arbitraries.js";
+import { placeCodeArbitrary, regionsOf } from "./region-arbitraries.js";
 import { tallyOf } from "./tally-arbitrary.js";
 import { timeWindowArbitrary } from "./time-arbitraries.js";
 import { weaponGroupsArbitrary } from "./weapon-group-arbitrary.js";
@@ -34,18 +34,23 @@ export function strikeReportArbitrary({ window, maxTallies = 4 }: StrikeReportCo
 /** A report without its time. */
 export interface ReportDraft {
   readonly delays: Delays;
+  /** The words behind the first tally's weapon, in part of the reports. */
+  readonly words?: string | undefined;
   readonly figures: Figures;
   readonly particulars: Particulars;
 }
 
 /** Any report without its time; apart, since an arbitrary made anew for each window would be slow. */
 export function reportDraftArbitrary(maxTallies: number): fc.Arbitrary<ReportDraft> {
-  return fc.record({ delays: delaysArbitrary(), figures: figuresArbitrary(maxTallies), particulars: particularsArbitrary() });
+  const parts = { delays: delaysArbitrary(), figures: figuresArbitrary(maxTallies), particulars: particularsArbitrary(), words: nameArbitrary() };
+  return fc.record(parts, { requiredKeys: ["delays", "figures", "particulars"] });
 }
 
 /** The report on this window, its moments after the window's start. */
-export function reportOn(window: TimeWindow, { delays, figures, particulars }: ReportDraft): StrikeReport {
-  return { window, ...momentsAfter(window, delays), ...figures, ...particulars };
+export function reportOn(window: TimeWindow, { delays, figures, particulars, words }: ReportDraft): StrikeReport {
+  const isTold = words !== undefined && figures.tallies.length > 0;
+  const evidence = isTold ? { evidence: [{ path: ["tallies", 0, "weapon"], span: { start: 0, end: words.length }, wording: words }] } : {};
+  return { window, ...momentsAfter(window, delays), ...figures, ...particulars, ...evidence };
 }
 
 type Moments = Pick<StrikeReport, "publishedAt" | "asOf">;
@@ -102,6 +107,7 @@ function particularsArbitrary(): fc.Arbitrary<Particulars> {
       losses: fc.array(lossArbitrary(), { maxLength: 2 }),
       casualties: fc.array(casualtiesArbitrary(), { maxLength: 2 }),
       coverage: fc.constantFrom("complete", "partial"),
+      scope: fc.uniqueArray(placeCodeArbitrary(), { maxLength: 2 }),
     },
     { requiredKeys: ["source"] },
   );

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import type { Absentee, Delegate, Delegation, Participant, Position, Proposal, TalksOutcome, TalksTopic, Venue } from "../../talks/index.js";
+import type { Absentee, Delegate, Delegation, Fulfilment, Participant, Position, Proposal, TalksOutcome, TalksTopic, Venue } from "../../talks/index.js";
 import { nameArbitrary } from "./name-arbitrary.js";
 import { quantityArbitrary } from "./quantity-arbitrary.js";
 import { timeWindowArbitrary } from "./time-arbitraries.js";
@@ -87,4 +87,19 @@ export function talksOutcomeArbitrary(): fc.Arbitrary<TalksOutcome> {
 export function positionArbitrary(): fc.Arbitrary<Position> {
   const accepts = fc.record({ kind: fc.constant("amount" as const), range: quantityArbitrary(), unit: nameArbitrary() });
   return fc.record({ party: sideArbitrary(), topic: talksTopicArbitrary(), accepts });
+}
+
+/** Any valid {@link Fulfilment} that is booked against no known promise. In a round or a process its claim has a time. */
+export function fulfilmentArbitrary(): fc.Arbitrary<Fulfilment> {
+  return fc.record(
+    {
+      kind: fc.constantFrom("delivery", "completion", "breach", "renunciation"),
+      of: fc.constantFrom("prisoners", "remains", "civilians", "children"),
+      quantity: quantityArbitrary(),
+      basis: fc.constantFrom("per_side", "total", "unstated"),
+      stage: fc.integer({ min: 1, max: 5 }),
+      venue: venueArbitrary(),
+    },
+    { requiredKeys: ["kind"] },
+  );
 }

@@ -5,6 +5,7 @@ import { nameArbitrary } from "./name-arbitrary.js";
 import {
   absenteeArbitrary,
   delegationArbitrary,
+  fulfilmentArbitrary,
   participantArbitrary,
   positionArbitrary,
   proposalArbitrary,
@@ -12,7 +13,7 @@ import {
   talksTopicArbitrary,
   venueArbitrary,
 } from "./talks-arbitraries.js";
-import { timeWindowArbitrary } from "./time-arbitraries.js";
+import { instantArbitrary, timeWindowArbitrary } from "./time-arbitraries.js";
 import { claimArbitrary, sourceArbitrary } from "./who-arbitraries.js";
 
 /** Settings of {@link talksRoundArbitrary}. */
@@ -72,6 +73,7 @@ function particularsArbitrary(): fc.Arbitrary<Omit<TalksRound, "kind" | "ordinal
       agenda: fc.uniqueArray(talksTopicArbitrary(), { maxLength: 3 }),
       proposals: fc.array(claimArbitrary(proposalArbitrary()), { maxLength: 2 }),
       outcomes: fc.array(claimArbitrary(talksOutcomeArbitrary()), { maxLength: 2 }),
+      fulfilments: fc.array(fc.tuple(claimArbitrary(fulfilmentArbitrary()), instantArbitrary()).map(([claim, publishedAt]) => ({ ...claim, publishedAt })), { maxLength: 2 }),
       positions: fc.array(claimArbitrary(positionArbitrary()), { maxLength: 2 }),
       sources: fc.array(sourceArbitrary(), { maxLength: 2 }),
     },

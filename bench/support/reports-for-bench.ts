@@ -1,4 +1,4 @@
-import type { StrikeReport } from "../src/strike/index.js";
+import type { StrikeReport } from "../../src/strike/index.js";
 
 const WEAPONS = ["iskander-m", "iskander-k", "kh-101", "kalibr", "kinzhal", "kh-59"] as const;
 const REGIONS = ["RU-KRS", "RU-BEL", "RU-BRY", "RU-LIP", "RU-VOR", "RU-ORL", "RU-RYA", "RU-TUL"] as const;

@@ -1,5 +1,5 @@
-import { WEAPON_CLASSES, WEAPON_FAMILIES, WEAPON_IDS } from "../src/munition/index.js";
-import { REGION_CODES } from "../src/place/index.js";
+import { WEAPON_CLASSES, WEAPON_FAMILIES, WEAPON_IDS } from "../../src/munition/index.js";
+import { REGION_CODES } from "../../src/place/index.js";
 
 /**
  * The same questions that the library asks of a report, answered yes or no, as one would write them by hand for this
