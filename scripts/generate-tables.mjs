@@ -223,7 +223,7 @@ function weaponTables() {
         en: plain(weapon.names.en),
         uk: plain(weapon.names.uk).filter((name) => !/«/u.test(name)),
         ru: plain(weapon.names.ru),
-        datasets: plain(weapon.datasetSpellings).filter((name) => !/[/]| and /u.test(name) || BUNDLES.test(weapon.id)),
+        datasets: plain(weapon.datasetSpellings).filter((name) => !/\/| and /u.test(name) || BUNDLES.test(weapon.id)),
         ambiguity: weapon.ambiguity,
         sources: citationsOf(weapon.source),
       },

@@ -1,5 +1,6 @@
 // Loads every entry point of the built package after SES lockdown froze the intrinsics and tamed clock, chance and
 // locale, and computes with it: a pure library does not notice.
+/* global lockdown */
 import "ses";
 import { readFileSync } from "node:fs";
 

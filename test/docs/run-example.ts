@@ -36,18 +36,20 @@ const IMPORT = /^import (?<what>type )?\{(?<names>[^}]*)\} from "(?<from>[^"]+)"
  * @returns how many assertions were made
  */
 export function runSnippet(code: string, modules: Record<string, Record<string, unknown>>): number {
-  const scope: Record<string, unknown> = Object.assign({ fc }, ...Object.values(modules));
+  const scope: Record<string, unknown> = { fc, ...Object.fromEntries(Object.values(modules).flatMap((module) => Object.entries(module))) };
   const body = code
     .replace(IMPORT, (_, what: string | undefined, names: string, from: string) =>
       what === undefined ? `const {${names.replace(/type \w+,?/gu, "").replaceAll(" as ", ": ")}} = __modules[${JSON.stringify(from)}];` : "",
     )
+    // A result may stand on a line of its own, below a long expression.
+    .replaceAll(/\n\s*\/\/ =>/gu, " // =>")
     .split("\n")
     .map((line) => {
       const at = line.indexOf("// =>");
       if (at < 0) return line;
       const expression = line.slice(0, at).trim().replace(/;$/u, "");
       const expected = line.slice(at + "// =>".length).trim();
-      const named = /^const (?<name>\w+)[^=]*=(?<value>.*)$/u.exec(expression)?.groups;
+      const named = /^const (?<name>\w+)\b/u.exec(expression)?.groups;
       if (named !== undefined) return `${expression}; __check(() => (${named["name"] ?? ""}), (${expected}));`;
       return `__check(() => (${expression}), (${expected}));`;
     })

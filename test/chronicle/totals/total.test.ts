@@ -43,8 +43,8 @@ describe("total", () => {
     const small = { ...night, tallies: [{ weapon: "uav-unspecified" as const, intercepted: 40 }] };
     const answer = total([evening, small], "intercepted");
     expect(answer).toMatchObject({ ok: false, issues: [{ code: "contradictory_reports" }] });
-    expect(answer.issues[0]?.message).toContain("reports[0]");
-    expect(answer.issues[0]?.message).toContain("reports[1]");
+    expect(answer.issues[0].message).toContain("reports[0]");
+    expect(answer.issues[0].message).toContain("reports[1]");
   });
 
   it("makes no contradiction of a hedged figure, but sets it aside with a warning", () => {
