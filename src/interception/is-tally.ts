@@ -20,8 +20,9 @@ const SUBSET_KEYS: ReadonlySet<string> = /* @__PURE__ */ new Set<string>([...MEA
 const BUNDLE_KEYS: ReadonlySet<string> = /* @__PURE__ */ new Set(["ids", "label"]);
 const KNOWN: ReadonlySet<unknown> = /* @__PURE__ */ new Set<unknown>([...WEAPON_IDS, ...WEAPON_FAMILIES, ...WEAPON_CLASSES]);
 
+// Spreading makes a hole in a sparse array the undefined that it reads as.
 function areSubsets(value: unknown): boolean {
-  return value === undefined || (Array.isArray(value) && value.length <= 1000 && value.every(isSubset));
+  return value === undefined || (Array.isArray(value) && value.length <= 1000 && [...(value as readonly unknown[])].every(isSubset));
 }
 
 function isSubset(value: unknown): value is Subset {
@@ -33,7 +34,7 @@ function isWeaponGroup(value: unknown): boolean {
   if (KNOWN.has(value)) return true;
   if (!isRecord(value) || !hasOnly(value, BUNDLE_KEYS) || !isName(value["label"])) return false;
   const ids = value["ids"];
-  return Array.isArray(ids) && ids.length >= 2 && ids.length <= 50 && ids.every((id) => KNOWN.has(id));
+  return Array.isArray(ids) && ids.length >= 2 && ids.length <= 50 && [...(ids as readonly unknown[])].every((id) => KNOWN.has(id));
 }
 
 function isName(value: unknown): boolean {
