@@ -1,5 +1,5 @@
-import { addMinutes, civilDay, endOfCivil, instantOfCivil, momentWindow, type Instant, type Precision, type TimeWindow } from "../../time/index.js";
-import { hoursBefore, type Publication } from "./publication.js";
+import { addMinutes, civilDay, endOfCivil, instantOfCivil, momentWindow, type Instant, type Precision, type TimeWindow } from "../../../time/index.js";
+import { hoursBefore, type Publication } from "../publication.js";
 
 /** Minutes of the day, 0 to 1440: 24:00 is the midnight that ends it. */
 export type ClockTime = number;

@@ -1,0 +1,33 @@
+import type { Lexicon } from "../../../core/lexicon/index.js";
+
+/** A part of the day, or a stretch of time up to publication. */
+export type DayPart = "night" | "night_into" | "night_and_morning" | "morning" | "afternoon" | "evening" | "day" | "day_and_night" | "week";
+
+/** The words in which a language tells time, as data. */
+export interface TimeWords {
+  /** 1 (January) to 12. */
+  readonly months: Lexicon<number>;
+  /** 1 (Monday) to 7, as they stand after «в ночь на». */
+  readonly weekdays: Lexicon<number>;
+  /** «сегодня» is 0, «вчера» is -1. */
+  readonly relativeDays: Lexicon<number>;
+  readonly parts: Lexicon<DayPart>;
+  /** «час», «минута» in every form. */
+  readonly hours: Lexicon<true>;
+  readonly minutes: Lexicon<true>;
+  /** Minutes of the day: «полночь» is 1440 as an end, and 0 as a start. */
+  readonly namedHours: Lexicon<number>;
+  /** What may follow a clock time or a year without changing it: «мск», «года». */
+  readonly afterClock: Lexicon<true>;
+  readonly afterYear: Lexicon<true>;
+  /** What comes before a moment: «около», «в районе». */
+  readonly about: Lexicon<true>;
+  /** What comes before the moment up to which figures hold: «станом на». */
+  readonly asOf: Lexicon<true>;
+  /** «с», «до», «на», «и», folded. */
+  readonly from: ReadonlySet<string>;
+  readonly until: ReadonlySet<string>;
+  readonly and: ReadonlySet<string>;
+  /** Endings of ordinal numbers after digits and a hyphen, folded: «20-ї», «17-го». */
+  readonly ordinalEndings: ReadonlySet<string>;
+}

@@ -1,0 +1,144 @@
+import { compareInstants, type Instant, type TimeWindow } from "../../../time/index.js";
+import type { Publication } from "../publication.js";
+import { clockInstant, hoursUpTo, latestDay, momentAt, nightInto, vagueWindow, windowBetween } from "./civil-window.js";
+import { dayOfDate, dayUpTo, type NamedDay } from "./dated-day.js";
+import type { Stamp, TimeTerm } from "./time-mark.js";
+import type { DayPart } from "./time-words.js";
+
+/** The window that the phrases of time of one report name together. */
+export interface StatedTime {
+  readonly window: TimeWindow;
+  /** The moment up to which the figures hold, where it is stated. */
+  readonly asOf?: Instant | undefined;
+  /** `false` where no phrase tells the time, or it tells one that cannot be: the day up to publication is taken. */
+  readonly isStated: boolean;
+  /** Whether it is one moment, not a stretch that is summed up. */
+  readonly isMoment: boolean;
+}
+
+/**
+ * The window of phrases that belong together: a stated stretch counts before a moment, a moment before a part of the
+ * day, and a date beside them tells their day («26 сентября около 09.40»).
+ */
+export function windowOfTimes(terms: readonly TimeTerm[], publication: Publication): StatedTime {
+  const named = terms.find((term) => term.kind === "day");
+  // «Сегодня» after midnight may still mean the day before: the clock tells.
+  const date = named !== undefined && !("relative" in named.day && named.day.relative === 0) ? dayOfDate(named.day, publication) : undefined;
+  const asOf = asOfOf(terms, publication);
+  for (const kind of ["between", "days", "from", "moment", "part", "day"] as const) {
+    for (const term of terms) {
+      if (term.kind !== kind) continue;
+      const window = windowOfTerm(term, date, asOf, terms, publication);
+      if (window !== undefined) return { window, ...(asOf !== undefined && { asOf }), isStated: true, isMoment: kind === "moment" };
+    }
+  }
+  return { window: hoursUpTo(publication, 24), ...(asOf !== undefined && { asOf }), isStated: false, isMoment: false };
+}
+
+function windowOfTerm(term: TimeTerm, date: number | undefined, asOf: Instant | undefined, terms: readonly TimeTerm[], publication: Publication): TimeWindow | undefined {
+  switch (term.kind) {
+    case "between":
+      return between(term.from, term.until, date, publication);
+    case "days":
+      return wholeDays(term.first, term.last, publication);
+    case "from":
+      return openWindow(term.from, nightOf(terms, publication), asOf, publication);
+    case "moment":
+      return moment(term.at, term.second, date, publication);
+    case "part":
+      return partWindow(term.part, term.day === undefined ? date : dayOfDate(term.day, publication), publication);
+    case "day":
+      return wholeDays(term.day, term.day, publication);
+    case "as_of":
+      return undefined;
+  }
+}
+
+function between(from: Stamp, until: Stamp, date: number | undefined, publication: Publication): TimeWindow | undefined {
+  const last = until.day === undefined ? undefined : dayOfDate(until.day, publication);
+  const first = from.day === undefined ? (last === undefined ? date : undefined) : startDay(from.day, last, publication);
+  return windowBetween({ clock: from.clock, day: first }, { clock: until.clock, day: last }, publication);
+}
+
+/** The day of a start: the latest up to the end that the words may mean. */
+function startDay(day: NamedDay, last: number | undefined, publication: Publication): number | undefined {
+  return last !== undefined && "day" in day ? dayUpTo(day, last) : dayOfDate(day, publication);
+}
+
+function wholeDays(first: NamedDay, last: NamedDay, publication: Publication): TimeWindow | undefined {
+  const end = dayOfDate(last, publication);
+  if (end === undefined) return undefined;
+  const start = startDay(first, end, publication);
+  return start === undefined ? undefined : vagueWindow({ day: start, clock: 0 }, { day: end, clock: 1440 }, "day", publication);
+}
+
+/** A start without an end: it ends as the night that is named, with «станом на», or at publication. */
+function openWindow(from: Stamp, morning: number | undefined, asOf: Instant | undefined, publication: Publication): TimeWindow | undefined {
+  const named = from.day === undefined ? undefined : dayOfDate(from.day, publication);
+  const day = named ?? (morning === undefined ? latestDay(from.clock, publication) : morning - (from.clock >= 720 ? 1 : 0));
+  const start = clockInstant(day, from.clock, publication);
+  if (start === undefined) return undefined;
+  const end = asOf ?? publication.latest;
+  return compareInstants(end, start) > 0 ? { start, end } : undefined;
+}
+
+/** The moment of «станом на», on its day or the latest that had come. */
+function asOfOf(terms: readonly TimeTerm[], publication: Publication): Instant | undefined {
+  const term = terms.find(({ kind }) => kind === "as_of");
+  if (term?.kind !== "as_of") return undefined;
+  const { clock, day } = term.until;
+  return clockInstant((day === undefined ? undefined : dayOfDate(day, publication)) ?? latestDay(clock, publication), clock, publication, true);
+}
+
+function nightOf(terms: readonly TimeTerm[], publication: Publication): number | undefined {
+  const night = terms.find(({ kind }) => kind === "part");
+  if (night?.kind !== "part" || !night.part.startsWith("night")) return undefined;
+  return night.day === undefined ? publication.day : dayOfDate(night.day, publication);
+}
+
+function moment(at: Stamp, second: Stamp | undefined, date: number | undefined, publication: Publication): TimeWindow | undefined {
+  const day = at.day === undefined ? date : dayOfDate(at.day, publication);
+  const first = momentAt({ clock: at.clock, day: day ?? (second === undefined ? undefined : secondDay(at, second, publication)) }, publication);
+  if (second === undefined || first === undefined) return at.isHour && first !== undefined ? withinHour(first, at, day, publication) : first;
+  const last = momentAt({ clock: second.clock, day: second.day === undefined ? day : dayOfDate(second.day, publication) }, publication);
+  return last === undefined || compareInstants(last.end, first.start) <= 0 ? first : { start: first.start, end: last.end };
+}
+
+/** The day of the first of two moments: the one that leads up to the second. */
+function secondDay(at: Stamp, second: Stamp, publication: Publication): number {
+  return latestDay(second.clock, publication) - (second.clock < at.clock ? 1 : 0);
+}
+
+/** «около 13 часов»: somewhere within that hour. */
+function withinHour({ start }: TimeWindow, { clock }: Stamp, day: number | undefined, publication: Publication): TimeWindow | undefined {
+  const end = clockInstant(day ?? latestDay(clock, publication), Math.min(clock + 60, 1440), publication, true);
+  return end === undefined || clock >= 1440 ? undefined : { start, end, startPrecision: "hour", endPrecision: "hour" };
+}
+
+function partWindow(part: DayPart, named: number | undefined, publication: Publication): TimeWindow | undefined {
+  const day = named ?? publication.day;
+  switch (part) {
+    case "night":
+    case "night_into":
+      return nightInto(day, publication);
+    case "night_and_morning":
+      return vagueWindow({ day: day - 1, clock: 720 }, { day, clock: 720 }, "half_day", publication);
+    case "morning":
+      return vagueWindow({ day, clock: 0 }, { day, clock: 720 }, "half_day", publication);
+    case "evening":
+      return eveningWindow(named, publication);
+    case "afternoon":
+    case "day":
+      return vagueWindow({ day, clock: 0 }, { day, clock: 1440 }, "day", publication);
+    case "day_and_night":
+      return hoursUpTo(publication, 24);
+    case "week":
+      return hoursUpTo(publication, 7 * 24);
+  }
+}
+
+/** An evening without its date is the latest that had begun. */
+function eveningWindow(named: number | undefined, publication: Publication): TimeWindow | undefined {
+  const day = named ?? latestDay(720, publication);
+  return vagueWindow({ day, clock: 720 }, { day, clock: 1440 }, "half_day", publication);
+}
