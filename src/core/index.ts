@@ -1,3 +1,4 @@
+export type { Certainty } from "./certainty.js";
 export { closest } from "./closest.js";
 export { describePath, describeValue } from "./describe-value.js";
 export { error, issueUnder, warning, type Issue, type IssueDraft, type PathStep, type Severity } from "./issue.js";

@@ -1,11 +1,9 @@
+import type { Certainty } from "../core/index.js";
 import { boundsOf, type FullBounds } from "./full-bounds.js";
 import type { Quantity } from "./quantity.js";
 
 /** How two counts may stand to each other. `at_least` and `at_most` hold for equal counts, the strict two do not. */
 export type QuantityRelation = "more_than" | "at_least" | "equal" | "at_most" | "fewer_than";
-
-/** What bounds let one say: it holds whatever the counts were, it holds for some of them, or for none. */
-export type Certainty = "definitely" | "possibly" | "not";
 
 /**
  * Whether the one count stands so to the other, as far as their bounds say. A hedged quantity proves only what any

@@ -1,4 +1,5 @@
-export { areCompatible, compareQuantities, type Certainty, type QuantityRelation } from "./compare-quantities.js";
+export type { Certainty } from "../core/index.js";
+export { areCompatible, compareQuantities, type QuantityRelation } from "./compare-quantities.js";
 export { Count, type Absence } from "./count.js";
 export { findQuantities, scanQuantities, type EnglishCountOptions, type QuantityPhrase, type QuantityScan, type RefusedPhrase } from "./english/find-quantities.js";
 export { readQuantity, type CountPhraseIssueCode } from "./english/read-quantity.js";

@@ -1,3 +1,4 @@
+export type { Certainty } from "../core/index.js";
 export { CalendarDate } from "./calendar-date.js";
 export { daysWindow, dayWindow, momentWindow, nightWindow } from "./calendar-windows.js";
 export { civilOf, type CivilTime } from "./civil-time.js";
@@ -24,7 +25,7 @@ export { epochDayOf, readCalendarDate } from "./read-calendar-date.js";
 export { isInstant, readEndInstant, readInstant } from "./read-instant.js";
 export { readTimeWindow } from "./read-time-window.js";
 export { TimeWindow, type Precision } from "./window.js";
-export { windowContains, windowPrecedes, windowsOverlap, type Certainty } from "./window-certainty.js";
+export { windowContains, windowPrecedes, windowsOverlap } from "./window-certainty.js";
 export { windowEnds, type WindowEnds } from "./window-ends.js";
 export { envelopeOf, windowMinutes } from "./window-extent.js";
 export { windowIssues, type WindowIssueCode } from "./window-issues.js";

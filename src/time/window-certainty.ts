@@ -1,8 +1,6 @@
+import type { Certainty } from "../core/index.js";
 import type { TimeWindow } from "./window.js";
 import { windowEnds } from "./window-ends.js";
-
-/** An answer about imprecise windows: true of all that they may mean, of some of it, or of none. */
-export type Certainty = "definitely" | "possibly" | "not";
 
 /**
  * Whether all of `inner` lies within `outer`, given how precisely their ends are known. Equal ends count as within.

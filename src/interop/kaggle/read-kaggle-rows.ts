@@ -1,6 +1,7 @@
 import { issueUnder, readShape, success, warning, type Issue, type Reject, type TracedReading } from "../../core/index.js";
+import { breaksBefore, type DefinitionBreak } from "../../interception/index.js";
 import type { StrikeEvent } from "../../strike/index.js";
-import { breaksBefore, KAGGLE_DEFINITION_BREAKS, type DefinitionBreak, type DestroyedMeasure } from "./definition-breaks.js";
+import { KAGGLE_DEFINITION_BREAKS, type DestroyedMeasure } from "./definition-breaks.js";
 import type { KaggleIssueCode } from "./issue-codes.js";
 import { joinRows, type RowGroup } from "./join-rows.js";
 import { isKaggleRow, KaggleRow } from "./kaggle-row.js";
