@@ -1,3 +1,8 @@
+export type { CountReading, ChangeReading, DescriptiveReason, LeftOutNight, StrikesChange } from "./around/strikes-change.js";
+export type { NightPhase } from "./around/night-plan.js";
+export type { PhaseStrikes, RoundNight } from "./around/phase-strikes.js";
+export type { RoundStrikes, SharedRoundNight, StrikesAround } from "./around/round-strikes.js";
+export { strikesAround, type StrikesAroundIssueCode, type StrikesAroundOptions } from "./around/strikes-around.js";
 export { containment, type Containment, type ContainmentReason } from "./totals/containment.js";
 export { figuresOf, type Figure } from "./accounts/figure.js";
 export { latestRevisions } from "./revisions/latest-revisions.js";
@@ -5,8 +10,14 @@ export { figureOf, nightsAround, type NightAccount, type NightsAround, type Nigh
 export { readRecordClaim, RecordClaim, type RecordClaimIssueCode } from "./records/record-claim.js";
 export { roundAt, roundSummary, type PreviousRound, type RoundSummary } from "./accounts/round-summary.js";
 export type { Cell, CellState, Series, Step } from "./series/series.js";
-export { situationReport, type CheckedRecord, type ClaimedRecord, type SituationReport, type SituationReportOptions } from "./report/situation-report.js";
+export { checkRecord, type CheckedRecord, type CheckRecordOptions, type ClaimedRecord } from "./records/check-record.js";
+export { situationReport, type SituationReport, type SituationReportOptions } from "./report/situation-report.js";
 export { strikeSummary, type Account, type StrikeSummary } from "./accounts/strike-summary.js";
-export { toSeries, type SeriesIssueCode, type SeriesOptions } from "./series/to-series.js";
+export type { SeriesIssueCode, SeriesOptions } from "./series/series-options.js";
+export { findLulls, type Lull, type Lulls } from "./series/find-lulls.js";
+export { interAttackTimes, type InterAttackTime } from "./series/inter-attack-times.js";
+export { rolling, type RollingCell } from "./series/rolling.js";
+export { DAY_RULES, sensitivity, type RuleAnswer, type RuleChange, type Sensitivity } from "./series/sensitivity.js";
+export { toSeries } from "./series/to-series.js";
 export { total, type Total, type TotalIssueCode, type TotalOptions } from "./totals/total.js";
 export { verifyRecord, type RecordIssueCode, type RecordRival, type RecordVerdict } from "./records/verify-record.js";

@@ -2,17 +2,26 @@ import * as z from "zod";
 import { error, outcomeOf, readShape, type Issue, type Outcome, type ShapeIssueCode } from "../../core/index.js";
 import { MEASURES, type Measure } from "../../interception/index.js";
 import { WeaponGroup } from "../../munition/index.js";
+import { PlaceCode } from "../../place/index.js";
 import { CalendarDate } from "../../time/index.js";
 
 /**
- * That an attack was the largest of its kind: ever, since a day, or within a period ("most in a month").
- * "Ever" means up to the day of the attack: a later, larger one does not make the claim untrue.
+ * That an attack was the largest of its kind: ever, since a day, or within a period; or, with a longer `step`, that so
+ * many weapons a week or month never were ("the most drones in a month" compares the sums of months).
+ * "Ever" means up to the step of the attack: a later, larger one does not make the claim untrue.
+ *
+ * @example const largest: RecordClaim = { kind: "largest_ever", measure: "launched" };
+ * @example const mostInMonth: RecordClaim = { kind: "largest_ever", measure: "launched", weapon: "shahed", step: "month" };
  */
 export interface RecordClaim {
   readonly kind: "largest_ever" | "largest_since" | "largest_within";
   readonly measure: Measure;
   /** Of which weapons; absent means all of them together. */
   readonly weapon?: WeaponGroup | undefined;
+  /** For which part of the country; absent means the whole. */
+  readonly scope?: readonly PlaceCode[] | undefined;
+  /** What is compared: absent means single days or nights. */
+  readonly step?: "day" | "night" | "iso_week" | "month" | undefined;
   /** First day to compare with, ISO date, inclusive: for `largest_since` and `largest_within`. */
   readonly since?: CalendarDate | undefined;
   /** Last day to compare with, ISO date, inclusive: for `largest_within`. Absent means the day of the attack. */
@@ -24,6 +33,8 @@ export const RecordClaim: z.ZodType<RecordClaim, RecordClaim> = z.strictObject({
   kind: z.enum(["largest_ever", "largest_since", "largest_within"]),
   measure: z.enum(MEASURES),
   weapon: WeaponGroup.optional(),
+  scope: z.array(PlaceCode).max(200).optional(),
+  step: z.enum(["day", "night", "iso_week", "month"]).optional(),
   since: CalendarDate.optional(),
   until: CalendarDate.optional(),
 });

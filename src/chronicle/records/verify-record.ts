@@ -1,10 +1,14 @@
 import { failure, success, type Outcome } from "../../core/index.js";
-import { boundsOf, type Quantity } from "../../quantity/index.js";
-import type { RecordClaim } from "./record-claim.js";
+import { boundsOf, compareQuantities, isExact, type Quantity } from "../../quantity/index.js";
+import { nextStep, stepStart } from "../series/date-steps.js";
+import { knownOf } from "../series/rolling.js";
 import type { Cell, Series } from "../series/series.js";
+import { sameScope } from "../totals/scope.js";
+import { epochDayOf, formatDay } from "../../time/index.js";
+import type { RecordClaim } from "./record-claim.js";
 
 /** Codes of {@link verifyRecord}. */
-export type RecordIssueCode = "no_such_step" | "no_figure" | "other_measure";
+export type RecordIssueCode = "no_such_step" | "no_figure" | "other_measure" | "other_scope" | "other_step";
 
 /** A step that could hold the record instead. */
 export interface RecordRival {
@@ -30,6 +34,8 @@ export interface RecordVerdict {
   readonly coverage: { readonly from: string; readonly to: string };
   /** Steps in the coverage without a figure, each of which could hide a larger one. */
   readonly missing: readonly string[];
+  /** The step of the last rival before, where there is one: "the largest since" the step after it. */
+  readonly lastRival?: string | undefined;
   /** How the days were told apart. */
   readonly rule: Series["rule"];
   readonly zone: Series["zone"];
@@ -38,15 +44,41 @@ export interface RecordVerdict {
 
 /**
  * Checks a claim of the kind "largest-ever" against a series: it holds per measure, weapon group, scope and day rule,
- * and no further back than the series reaches.
+ * and no further back than the series reaches. Steps are compared by their bounds (`compareQuantities`): nothing that
+ * rests on a hedged figure is `definitely` or `not`; a step without a figure is ruled out where its other figures leave
+ * no room for a larger one.
  *
  * Needs the whole series at once.
  *
- * @param key - the day of the attack: a key of the series
+ * @param key - the step of the attack: a key of the series
  * @returns the verdict with rivals, coverage and missing steps; `no_such_step` and `no_figure` where there is nothing
- *   to compare; `other_measure` where the series does not count what the claim is about. Never throws.
+ *   to compare; `other_measure`, `other_scope`, `other_step` where the series does not count what the claim is about.
+ *   Never throws.
  */
 export function verifyRecord(claim: RecordClaim, key: string, series: Series): Outcome<RecordVerdict, RecordIssueCode> {
+  const mismatch = mismatchOf(claim, series);
+  if (mismatch !== undefined) return mismatch;
+  const cell = series.cells.find((one) => one.key === key);
+  if (cell === undefined) {
+    return failure({ code: "no_such_step", path: ["key"], input: key, message: `${JSON.stringify(key)} is not a step of the series, which runs from ${series.from} to ${series.to}.` });
+  }
+  const { quantity } = cell;
+  if (quantity === undefined) {
+    return failure({ code: "no_figure", path: ["key"], input: key, message: `There is no figure for ${key}: its state is ${cell.state}.` });
+  }
+  const coverage = coverageOf(claim, key, series);
+  const others = series.cells.filter((one) => one.key !== key && one.key >= coverage.from && one.key <= coverage.to);
+  const rivals = others.flatMap((one) => rivalOf(one, quantity));
+  const missing = others.filter((one) => one.quantity === undefined && compareQuantities(quantity, "more_than", knownOf(one)) !== "definitely").map((one) => one.key);
+  const last = rivals.findLast((rival) => rival.key < key)?.key;
+  const common = { claim, key, quantity, rivals, coverage, missing, ...(last === undefined ? {} : { lastRival: last }), rule: series.rule, zone: series.zone, step: series.step };
+  if (rivals.some(({ standing }) => standing === "larger")) return success({ verdict: "not", ...common });
+  const hedged = [cell, ...others].some((one) => boundsOf(knownOf(one)).approximate);
+  const certain = rivals.length === 0 && missing.length === 0 && !hedged;
+  return success({ verdict: certain ? "definitely" : "possibly", ...common });
+}
+
+function mismatchOf(claim: RecordClaim, series: Series): Outcome<never, RecordIssueCode> | undefined {
   if (claim.measure !== series.measure || JSON.stringify(claim.weapon) !== JSON.stringify(series.weapon)) {
     return failure({
       code: "other_measure",
@@ -55,37 +87,32 @@ export function verifyRecord(claim: RecordClaim, key: string, series: Series): O
       message: `The claim is about ${claim.measure}, the series counts ${series.measure}: build the series for the claim's measure and weapon group.`,
     });
   }
-  const cell = series.cells.find((one) => one.key === key);
-  if (cell === undefined) {
-    return failure({ code: "no_such_step", path: ["key"], input: key, message: `${JSON.stringify(key)} is not a step of the series, which runs from ${series.from} to ${series.to}.` });
+  if (!sameScope(claim.scope, series.scope)) {
+    return failure({ code: "other_scope", path: ["scope"], input: claim.scope, message: "The claim and the series speak for different parts of the country: build the series for the claim's scope." });
   }
-  if (cell.quantity === undefined) {
-    return failure({ code: "no_figure", path: ["key"], input: key, message: `There is no figure for ${key}: its state is ${cell.state}.` });
-  }
-  const coverage = coverageOf(claim, key, series);
-  const others = series.cells.filter((one) => one.key !== key && one.key >= coverage.from && one.key <= coverage.to);
-  const rivals = others.flatMap((one) => rivalOf(one, cell.quantity ?? 0));
-  const missing = others.filter((one) => one.quantity === undefined).map((one) => one.key);
-  const common = { claim, key, quantity: cell.quantity, rivals, coverage, missing, rule: series.rule, zone: series.zone, step: series.step };
-  if (rivals.some(({ standing }) => standing === "larger")) return success({ verdict: "not", ...common });
-  const hedged = [cell, ...others].some(({ quantity }) => quantity !== undefined && boundsOf(quantity).approximate);
-  const certain = rivals.length === 0 && missing.length === 0 && !hedged;
-  return success({ verdict: certain ? "definitely" : "possibly", ...common });
+  const isDaily = series.step === "day" || series.step === "night";
+  if (claim.step === undefined ? isDaily : claim.step === series.step) return undefined;
+  return failure({ code: "other_step", path: ["step"], input: claim.step, message: `The claim compares ${claim.step ?? "days or nights"}, the series has the step ${series.step}: build the series by the claim's step.` });
 }
 
+/** Periods begin with the step that holds their first day. */
 function coverageOf(claim: RecordClaim, key: string, series: Series): RecordVerdict["coverage"] {
   const from = claim.since !== undefined && claim.since > series.from ? claim.since : series.from;
-  const last = claim.kind === "largest_within" ? (claim.until ?? series.to) : key;
-  return { from, to: last < series.to ? last : series.to };
+  const last = claim.kind === "largest_within" ? (claim.until ?? series.to) : lastDayOf(key, series);
+  return { from: formatDay(stepStart(epochDayOf(from), series.step)), to: last < series.to ? last : series.to };
+}
+
+function lastDayOf(key: string, { step }: Series): string {
+  return formatDay(nextStep(epochDayOf(key), step) - 1);
 }
 
 function rivalOf(cell: Cell, record: Quantity): RecordRival[] {
-  if (cell.quantity === undefined) return [];
-  const [mine, theirs] = [boundsOf(record), boundsOf(cell.quantity)];
-  const rival = { key: cell.key, quantity: cell.quantity };
-  if (mine.max !== undefined && theirs.min > mine.max) {
-    return [{ ...rival, standing: mine.approximate || theirs.approximate ? "perhaps_larger" : "larger" }];
-  }
-  if (theirs.max !== undefined && theirs.max < mine.min) return [];
-  return [{ ...rival, standing: theirs.min === theirs.max && mine.min === mine.max && theirs.min === mine.min ? "equal" : "perhaps_larger" }];
+  const quantity = knownOf(cell);
+  const isLarger = compareQuantities(quantity, "more_than", record);
+  // A step of which nothing is known is missing, not a rival.
+  if (cell.quantity === undefined && isLarger !== "definitely") return [];
+  const rival = { key: cell.key, quantity };
+  if (isLarger === "definitely") return [{ ...rival, standing: "larger" }];
+  if (isExact(quantity) && isExact(record) && compareQuantities(quantity, "equal", record) === "definitely") return [{ ...rival, standing: "equal" }];
+  return compareQuantities(record, "more_than", quantity) === "definitely" ? [] : [{ ...rival, standing: "perhaps_larger" }];
 }

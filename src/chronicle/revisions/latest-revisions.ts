@@ -3,29 +3,66 @@ import { epochMilliseconds } from "../../time/index.js";
 
 /**
  * Of reports that revise one another, the last word: a report named in another's `supersedes` falls away, and of
- * several with one id the latest published stays (the later in the list where that does not decide).
+ * several with one id the latest published stays (the later in the list where that does not decide). Where reports
+ * supersede one another in a circle, the latest published stays: nothing that was said is lost to a slip. Linear.
  *
  * @returns positions in the list given, ascending
+ * @throws RangeError where a `publishedAt` is not an instant
  * @example
  * const window = { start: "2025-06-01T21:30+03:00", end: "2025-06-02T08:30+03:00" };
  * const first: StrikeReport = { id: "a", source: { name: "Ukrainian Air Force" }, window, tallies: [] };
  * latestRevisions([first, { ...first, id: "b", supersedes: "a" }]) // => [1]
  */
 export function latestRevisions(reports: readonly StrikeReport[]): number[] {
-  const superseded = new Set(reports.map((report) => report.supersedes));
-  const latest = new Map<string, number>();
   const kept: number[] = [];
-  reports.forEach((report, index) => {
-    if (report.id === undefined) kept.push(index);
-    else if (!superseded.has(report.id)) {
-      const rival = latest.get(report.id);
-      if (rival === undefined || publishedNoLaterThan(reports[rival], report)) latest.set(report.id, index);
-    }
+  const latest = new Map<string, number>();
+  const successor = new Map<string, string>();
+  reports.forEach(({ id, supersedes }, index) => {
+    if (id === undefined) kept.push(index);
+    else latest.set(id, later(reports, latest.get(id), index));
+    // A report without an id of its own supersedes for good: nothing can name it in turn.
+    if (supersedes !== undefined && supersedes !== id) successor.set(supersedes, id ?? NAMELESS);
   });
-  return [...kept, ...latest.values()].sort((a, b) => a - b);
+  for (const [id, index] of latest) {
+    if (!successor.has(id)) kept.push(index);
+  }
+  for (const circle of circlesIn(successor)) {
+    const last = circle.reduce<number | undefined>((best, id) => pick(reports, best, latest.get(id)), undefined);
+    if (last !== undefined) kept.push(last);
+  }
+  return kept.sort((a, b) => a - b);
 }
 
-function publishedNoLaterThan(earlier: StrikeReport | undefined, later: StrikeReport): boolean {
-  if (earlier?.publishedAt === undefined || later.publishedAt === undefined) return true;
-  return epochMilliseconds(earlier.publishedAt) <= epochMilliseconds(later.publishedAt);
+/** Stands for a report without an id; no id is empty. */
+const NAMELESS = "";
+
+/** The circles in a map of successors, each once. */
+function circlesIn(successor: ReadonlyMap<string, string>): string[][] {
+  const circles: string[][] = [];
+  const walked = new Map<string, string>();
+  for (const start of successor.keys()) {
+    let at: string | undefined = start;
+    while (at !== undefined && !walked.has(at)) {
+      walked.set(at, start);
+      at = successor.get(at);
+    }
+    if (at === undefined || walked.get(at) !== start) continue;
+    const circle = [at];
+    for (let next = successor.get(at); next !== undefined && next !== at; next = successor.get(next)) circle.push(next);
+    circles.push(circle);
+  }
+  return circles;
+}
+
+function pick(reports: readonly StrikeReport[], best: number | undefined, index: number | undefined): number | undefined {
+  return index === undefined ? best : later(reports, best, index);
+}
+
+function later(reports: readonly StrikeReport[], rival: number | undefined, index: number): number {
+  if (rival === undefined) return index;
+  const [a, b] = [reports[rival]?.publishedAt, reports[index]?.publishedAt];
+  if (a === undefined || b === undefined) return Math.max(rival, index);
+  const [first, second] = [epochMilliseconds(a), epochMilliseconds(b)];
+  if (first === second) return Math.max(rival, index);
+  return first < second ? index : rival;
 }

@@ -10,7 +10,7 @@ export interface TotalEntry {
   /** Its window at its narrowest; may be empty. */
   readonly inner: TimeSpan;
   readonly count: ReportCount;
-  /** Whether it counts everything in its window. */
+  /** Whether it counts everything in its window, so that its greatest bounds the total. */
   readonly complete: boolean;
 }
 

@@ -1,27 +1,33 @@
 import { failure, outcomeOf, warning, type IssueDraft, type Outcome } from "../../core/index.js";
 import type { Measure } from "../../interception/index.js";
 import type { WeaponGroup } from "../../munition/index.js";
+import type { PlaceCode } from "../../place/index.js";
 import { quantityOf, type Quantity } from "../../quantity/index.js";
 import type { StrikeReport } from "../../strike/index.js";
-import type { TimeWindow } from "../../time/index.js";
+import { gapsWithin, type TimeWindow } from "../../time/index.js";
+import { chosenReports, type ChoiceIssueCode, type ReportChoice } from "./chosen-reports.js";
 import { fastBounds } from "./fast-bounds.js";
-import { latestRevisions } from "../revisions/latest-revisions.js";
 import { countIn } from "./report-count.js";
+import { scopeWithin } from "./scope.js";
 import { sharpBounds } from "./sharp-bounds.js";
-import { hull, uncoveredSpans, type TotalEntry } from "./total-entry.js";
-import { innerSpan, outerSpan, windowOfSpan } from "./window-span.js";
+import { hull, type TotalEntry } from "./total-entry.js";
+import { outerSpan, spansOf, windowOfSpan } from "./window-span.js";
 
 /** What can be asked of {@link total}. */
-export interface TotalOptions {
-  /** Only this source's reports; needed where the reports come from several, whose figures are never mixed. */
-  readonly source?: string | undefined;
+export interface TotalOptions extends ReportChoice {
   /** Only weapons of this group. */
   readonly weapon?: WeaponGroup | undefined;
   /** The period asked about; absent means from the first report's start to the last one's end. */
   readonly within?: TimeWindow | undefined;
   /**
+   * The part of the country asked about; absent means the whole. Reports for a part of it add to the floor only,
+   * reports for more than it bound the ceiling only.
+   */
+  readonly scope?: readonly PlaceCode[] | undefined;
+  /**
    * `sharp` (the default) solves the difference constraints; `fast` takes the heaviest set of disjoint windows and,
-   * where complete reports cover the period, their lightest cover: valid, sooner done, not always as tight.
+   * where complete reports cover the period, their lightest cover: valid, in O(n log n), not always as tight. For
+   * thousands of reports in one period.
    */
   readonly bounds?: "sharp" | "fast" | undefined;
   /**
@@ -32,7 +38,7 @@ export interface TotalOptions {
 }
 
 /** Codes of {@link total}. */
-export type TotalIssueCode = "no_reports" | "mixed_sources" | "contradictory_reports";
+export type TotalIssueCode = ChoiceIssueCode | "contradictory_reports";
 
 /** How many weapons one source's reports speak of, overlaps counted once. */
 export interface Total {
@@ -68,21 +74,19 @@ export interface Total {
  *
  * Needs all windows of the period at once; it cannot be merged from parts.
  *
- * @returns the total; `no_reports`; `mixed_sources` where several sources speak and none was chosen;
+ * @returns the total; `no_reports`; `mixed_sources`, `mixed_attackers` where several speak or attack and none was chosen;
  *   `contradictory_reports` that names the reports. Never throws on readable reports.
+ * @example
+ * const source = { name: "Russian Ministry of Defence" };
+ * const evening: StrikeReport = { source, window: { start: "2025-06-01T20:10+03:00", end: "2025-06-01T21:45+03:00" }, tallies: [{ weapon: "uav-unspecified", intercepted: 53 }] };
+ * const night: StrikeReport = { source, window: { start: "2025-06-01T20:10+03:00", end: "2025-06-02T02:00+03:00" }, tallies: [{ weapon: "uav-unspecified", intercepted: 162 }] };
+ * total([evening, night], "intercepted", { coverage: "assumed" }).value.quantity // => 162
  */
 export function total(reports: readonly StrikeReport[], measure: Measure, options: TotalOptions = {}): Outcome<Total, TotalIssueCode> {
-  const chosen = latestRevisions(reports).filter((index) => options.source === undefined || reports[index]?.source.name === options.source);
-  const sources = new Set(chosen.map((index) => reports[index]?.source.name));
-  const [source] = sources;
-  if (source === undefined) {
-    return failure({ code: "no_reports", path: [], input: options, message: "There is no report to count: give at least one, of the source asked for." });
-  }
-  if (sources.size > 1) {
-    const names = [...sources].slice(0, 4).map((name) => JSON.stringify(name)).join(", ");
-    return failure({ code: "mixed_sources", path: [], input: options, message: `The reports come from ${sources.size} sources (${names}), whose figures are never added: choose one by "source".` });
-  }
-  const entries = chosen.flatMap((index) => {
+  const choice = chosenReports(reports, options);
+  if (!choice.ok) return choice;
+  const { source, indexes } = choice.value;
+  const entries = indexes.flatMap((index) => {
     const report = reports[index];
     return report === undefined ? [] : [entryOf(report, index, measure, options)];
   });
@@ -101,20 +105,20 @@ export function total(reports: readonly StrikeReport[], measure: Measure, option
       withoutFigure: entries.filter(({ count }) => count.state !== "reported").length,
       lowerFrom: least.from,
       upperFrom: greatest.from,
-      gaps: uncoveredSpans(entries, within).map(windowOfSpan),
+      gaps: gapsWithin(entries.flatMap(({ index }) => reports[index]?.window ?? []), options.within ?? windowOfSpan(within), { cover: "possible" }),
       method: options.bounds === "fast" ? "disjoint_windows" : "difference_constraints",
     },
     setAside.map((indexes) => warning(contradiction(indexes, reports, measure))),
   );
 }
 
-function entryOf(report: StrikeReport, index: number, measure: Measure, { weapon, coverage }: TotalOptions): TotalEntry {
+function entryOf(report: StrikeReport, index: number, measure: Measure, { weapon, coverage, scope }: TotalOptions): TotalEntry {
+  const count = countIn(report, measure, weapon);
   return {
     index,
-    outer: outerSpan(report.window),
-    inner: innerSpan(report.window),
-    count: countIn(report, measure, weapon),
-    complete: coverage === "assumed" || report.coverage === "complete",
+    ...spansOf(report.window),
+    count: scopeWithin(report.scope, scope) ? count : { ...count, min: 0 },
+    complete: (coverage === "assumed" || report.coverage === "complete") && scopeWithin(scope, report.scope),
   };
 }
 
@@ -124,7 +128,7 @@ function contradiction(indexes: readonly number[], reports: readonly StrikeRepor
     code: "contradictory_reports",
     path: indexes.slice(0, 1),
     input: indexes.map((index) => reports[index]),
-    message: `The counts of ${measure} in ${named} cannot all hold: what they say of their overlapping windows leaves a negative count. Correct one, or drop its claim to be complete.`,
+    message: `The counts of ${measure} in ${named} cannot all hold: what they say of their overlapping windows leaves a negative count. Correct one, name the report that it replaces in "supersedes", or drop its claim to be complete.`,
   };
 }
 

@@ -6,16 +6,22 @@ export interface TimeSpan {
   readonly end: number;
 }
 
-/** The window at its widest: everything that it speaks of lies inside. */
-export function outerSpan(window: TimeWindow): TimeSpan {
-  const { earliestStart, latestEnd } = windowEnds(window);
-  return { start: earliestStart, end: latestEnd };
+/** A window at its widest, which holds everything that it speaks of, and at its narrowest, all of which it certainly speaks of. */
+export interface WindowSpans {
+  readonly outer: TimeSpan;
+  /** Empty (`end <= start`) where the ends are too vague. */
+  readonly inner: TimeSpan;
 }
 
-/** The window at its narrowest: all of it is certainly spoken of. Empty (`end <= start`) where its ends are too vague. */
-export function innerSpan(window: TimeWindow): TimeSpan {
-  const { latestStart, earliestEnd } = windowEnds(window);
-  return { start: latestStart, end: earliestEnd };
+/** Both spans that the ends of a window allow. */
+export function spansOf(window: TimeWindow): WindowSpans {
+  const { earliestStart, latestStart, earliestEnd, latestEnd } = windowEnds(window);
+  return { outer: { start: earliestStart, end: latestEnd }, inner: { start: latestStart, end: earliestEnd } };
+}
+
+/** The window at its widest. */
+export function outerSpan(window: TimeWindow): TimeSpan {
+  return spansOf(window).outer;
 }
 
 /** The span as a window, on the clock of UTC. */

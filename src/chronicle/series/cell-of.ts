@@ -1,0 +1,56 @@
+import { warning, type Issue } from "../../core/index.js";
+import { addQuantities, boundsOf, quantityOf, type Quantity } from "../../quantity/index.js";
+import type { StrikeReport } from "../../strike/index.js";
+import { countIn, type ReportCount } from "../totals/report-count.js";
+import { total } from "../totals/total.js";
+import type { SeriesIssueCode, SeriesOptions } from "./series-options.js";
+import type { Cell } from "./series.js";
+
+/** A step with its reports. */
+export interface StepReports {
+  readonly key: string;
+  readonly placed: readonly number[];
+  readonly possible: readonly number[];
+  readonly uncovered: number;
+}
+
+/** What the reports of a step say of it. */
+export function cellOf(reports: readonly StrikeReport[], { key, placed, possible, uncovered }: StepReports, options: SeriesOptions): { readonly cell: Cell; readonly issues: readonly Issue<SeriesIssueCode>[] } {
+  const common = { key, reports: placed, possible, uncovered };
+  if (placed.length === 0 && possible.length === 0) return { cell: { ...common, state: "not_covered" }, issues: [] };
+  const { measure, weapon } = options;
+  const members = placed.flatMap((index) => reports[index] ?? []);
+  const counts = members.map((report) => countIn(report, measure, weapon));
+  const { quantity: sum, issues } = sumOf(members, counts, options);
+  const isOpen = uncovered > 0 && options.gaps !== "nothing" && options.step !== "day" && options.step !== "night";
+  const quantity = [sum, ...possible.map((index) => ceilingOf(reports[index], options)), isOpen ? OPEN : 0].reduce(addQuantities);
+  if (counts.some(({ state }) => state === "reported")) return { cell: { ...common, state: quantity === 0 ? "zero" : "counted", quantity }, issues };
+  const { min, max } = boundsOf(quantity);
+  const inferred = min === 0 && max === undefined ? {} : { inferred: quantity };
+  return { cell: { ...common, state: counts.some(({ state }) => state === "withheld") ? "withheld" : "unknown", ...inferred }, issues };
+}
+
+const OPEN: Quantity = { min: 0 };
+
+interface Sum {
+  readonly quantity: Quantity;
+  readonly issues: readonly Issue<SeriesIssueCode>[];
+}
+
+/** Overlaps counted once; where the reports contradict one another, at least what the largest one says. */
+function sumOf(members: readonly StrikeReport[], counts: readonly ReportCount[], { measure, weapon, scope }: SeriesOptions): Sum {
+  const [only] = counts;
+  if (only === undefined) return { quantity: 0, issues: [] };
+  if (counts.length === 1 && scope === undefined && members[0]?.scope === undefined) return { quantity: quantityOf(only), issues: [] };
+  const sum = total(members, measure, { weapon, scope, coverage: "assumed" });
+  if (sum.ok) return { quantity: sum.value.quantity, issues: sum.issues };
+  const least = Math.max(...counts.map(({ min }) => min));
+  return { quantity: quantityOf({ min: least }), issues: sum.issues.map((issue) => warning(issue)) };
+}
+
+/** What a report that may belong here can add. */
+function ceilingOf(report: StrikeReport | undefined, { measure, weapon }: SeriesOptions): Quantity {
+  if (report === undefined) return 0;
+  const { max, approximate } = countIn(report, measure, weapon);
+  return quantityOf({ min: 0, max, approximate: approximate && max !== 0 });
+}
