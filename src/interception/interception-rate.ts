@@ -1,17 +1,17 @@
 import { error, success, type Issue, type Outcome } from "../core/index.js";
+import type { RateIntervalIssueCode, RateIntervalMethod } from "./intervals/rate-interval.js";
 import type { OutcomeMeasure } from "./measure.js";
 import { poolReport, type PoolIssueCode } from "./pool-report.js";
-import { numeratorOf, type InterceptionRateOptions } from "./rate-options.js";
-import { isList, isReport, poolOf, type ReportInput } from "./rate-pool-of.js";
+import { numeratorOf, type SampledRateOptions } from "./rate-options.js";
+import { poolOf } from "./rate-pool-of.js";
 import { addPool, openPool, type RatePool } from "./rate-pool.js";
+import { isReports, poolsOf, type RateInput } from "./rate-pools-of.js";
 import { rateOfPool, type InterceptionRate, type LeftOutReport } from "./rate.js";
 import type { ReportFigures } from "./report-figures.js";
 
-/** What has a rate: the figures of one report, or several reports that do not overlap. */
-export type RateInput = ReportInput | readonly ReportFigures[];
 
 /** Why there is no rate, or one with a reservation. */
-export type RateIssueCode = "nothing_launched" | PoolIssueCode;
+export type RateIssueCode = "nothing_launched" | PoolIssueCode | RateIntervalIssueCode;
 
 /**
  * The share of launched weapons that were intercepted (or had another fate), as the sharp bounds that the figures allow
@@ -27,23 +27,29 @@ export type RateIssueCode = "nothing_launched" | PoolIssueCode;
  *
  * @returns the rate; `nothing_launched` where there was nothing to intercept; `contradictory_tally` where hard figures
  *   cannot all hold (a warning where only hedged ones, or only some of several reports, are concerned); the warning
- *   `headline_disagrees` where a headline does not go with its tallies, which are used. Never throws on readable figures.
+ *   `headline_disagrees` where a headline does not go with its tallies, which are used; the warnings
+ *   `no_interval` and `pooled_as_independent` as of {@link intervalBy}. Never throws on readable figures.
  * @throws RangeError where `denominator` is not `launched` or `numerator` is no outcome
  * @example interceptionRate({ launched: 84, shotDown: 15, suppressed: 37 }) // => { ok: true, value: { counted: 52, outOf: 84, min: 52 / 84, max: 52 / 84 } }
  * @example interceptionRate({ launched: 84, shotDown: 15 }).value // => { min: 15 / 84, max: 1 }
  * @example interceptionRate({ launched: 0 }).ok // => false
+ * @example interceptionRate({ launched: 84, intercepted: 52 }, { interval: intervalBy("wilson", { level: 0.9 }) }).value.interval // => { method: "wilson", level: 0.9 }
  */
-export function interceptionRate(figures: RateInput, options: InterceptionRateOptions = {}): Outcome<InterceptionRate, RateIssueCode> {
+export function interceptionRate(figures: RateInput, options: SampledRateOptions = {}): Outcome<InterceptionRate, RateIssueCode> {
   const numerator = numeratorOf(options);
+  const rate = rateOf(figures, numerator);
+  return rate.ok && options.interval !== undefined ? withInterval(rate, options.interval(poolsOf(figures, numerator))) : rate;
+}
+
+function rateOf(figures: RateInput, numerator: OutcomeMeasure): Outcome<InterceptionRate, RateIssueCode> {
   if (isReports(figures)) return pooledRate(figures, numerator);
   const pooled = poolOf(figures, numerator);
   return pooled.ok ? finished(pooled.value, [], pooled.issues, figures) : pooled;
 }
 
-function isReports(figures: RateInput): figures is Extract<RateInput, readonly ReportFigures[]> {
-  if (!isList(figures)) return false;
-  const [first] = figures;
-  return first === undefined || isReport(first);
+function withInterval(rate: Extract<Outcome<InterceptionRate, RateIssueCode>, { ok: true }>, found: ReturnType<RateIntervalMethod>): Outcome<InterceptionRate, RateIssueCode> {
+  const issues = [...rate.issues, ...found.issues.map((issue) => ({ ...issue, severity: "warning" as const }))];
+  return success(found.ok ? { ...rate.value, interval: found.value } : rate.value, issues);
 }
 
 function pooledRate(reports: readonly ReportFigures[], numerator: OutcomeMeasure): Outcome<InterceptionRate, RateIssueCode> {

@@ -1,4 +1,5 @@
 import { describeValue } from "../core/index.js";
+import type { RateIntervalMethod } from "./intervals/rate-interval.js";
 import { OUTCOME_MEASURES, type OutcomeMeasure } from "./measure.js";
 
 /** What {@link interceptionRate} divides by what. */
@@ -7,6 +8,12 @@ export interface InterceptionRateOptions {
   readonly numerator?: OutcomeMeasure | undefined;
   /** Only `launched`: a share of anything else is another statistic. */
   readonly denominator?: "launched" | undefined;
+}
+
+/** What {@link interceptionRate} is asked for. */
+export interface SampledRateOptions extends InterceptionRateOptions {
+  /** The sampling interval to print beside the reported range, as {@link intervalBy} makes it; none when absent. */
+  readonly interval?: RateIntervalMethod | undefined;
 }
 
 /** The numerator that the options ask for. */

@@ -1,5 +1,6 @@
 import type { Issue } from "../core/index.js";
 import type { Quantity } from "../quantity/index.js";
+import type { RateInterval } from "./intervals/rate-interval.js";
 import type { OutcomeMeasure } from "./measure.js";
 import type { RatePool } from "./rate-pool.js";
 import { quantityBetween } from "./tight-counts.js";
@@ -29,6 +30,8 @@ export interface InterceptionRate {
   readonly leftOut: readonly LeftOutReport[];
   /** Present where the bounds rest on a hedged figure: nothing definite follows from them. */
   readonly approximate?: true | undefined;
+  /** What chance adds, where it was asked for and there is an answer: apart from the reported range, never in it. */
+  readonly interval?: RateInterval | undefined;
 }
 
 type LeftOutCode = "contradictory_tally" | "headline_disagrees";
