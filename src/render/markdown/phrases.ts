@@ -2,26 +2,12 @@ import type { Account } from "../../chronicle/index.js";
 import type { Claim } from "../../claim/index.js";
 import { measureLabel, type Measure, type PlaceMeasure } from "../../interception/index.js";
 import { weaponName, type WeaponGroup } from "../../munition/index.js";
-import { boundsOf, type Count, type Quantity } from "../../quantity/index.js";
+import type { Count } from "../../quantity/index.js";
 import type { Source } from "../../source/index.js";
 import { formatWindow, type TimeWindow, type Zone } from "../../time/index.js";
+import { claimantText } from "../shared/people-text.js";
+import { quantityText } from "../shared/quantity-text.js";
 import { escapeMarkdown } from "./escape-markdown.js";
-
-/** A list as a sentence has it: "a", "a and b", "a, b and c". */
-export function listed(parts: readonly string[]): string {
-  const last = parts.at(-1);
-  if (last === undefined || parts.length === 1) return last ?? "";
-  return `${parts.slice(0, -1).join(", ")} and ${last}`;
-}
-
-/** A quantity as English has it: `84`, `2 to 3`, `at least 161`, `about 300`, `up to 17`. */
-export function quantityText(quantity: Quantity): string {
-  const { min, max, approximate } = boundsOf(quantity);
-  const about = approximate ? "about " : "";
-  if (max === undefined) return approximate ? `about ${min} or more` : `at least ${min}`;
-  if (min === max) return `${about}${min}`;
-  return min === 0 ? `up to ${about}${max}` : `${about}${min} to ${max}`;
-}
 
 /** A count as English has it; an absence says what it is. */
 export function countText(count: Count): string {
@@ -31,9 +17,8 @@ export function countText(count: Count): string {
 }
 
 /** Who says so, and through whom. */
-export function claimant({ name, via }: Source): string {
-  const through = via === undefined || via.length === 0 ? "" : `, via ${listed(via.map(escapeMarkdown))}`;
-  return `${escapeMarkdown(name)}${through}`;
+export function claimant(source: Source): string {
+  return escapeMarkdown(claimantText(source));
 }
 
 const STATUS: Readonly<Record<Claim<unknown>["status"], string>> = {

@@ -1,7 +1,8 @@
 import type { CheckedRecord } from "../../chronicle/index.js";
 import type { Zone } from "../../time/index.js";
+import { listed } from "../shared/words.js";
 import { escapeMarkdown } from "./escape-markdown.js";
-import { attribution, countText, listed, measureText, weaponText, windowText } from "./phrases.js";
+import { attribution, countText, measureText, weaponText, windowText } from "./phrases.js";
 
 /** Record claims, each with its claimant and what the figures at hand say of it under every day rule. */
 export function recordsSection(records: readonly CheckedRecord[], zone: Zone): string[] {

@@ -5,8 +5,9 @@ import { placeName } from "../../place/index.js";
 import { sideName } from "../../source/index.js";
 import type { Loss, RegionFigure } from "../../strike/index.js";
 import type { Zone } from "../../time/index.js";
+import { listed } from "../shared/words.js";
 import { escapeMarkdown } from "./escape-markdown.js";
-import { accountText, countText, listed, measureText, weaponText, windowText } from "./phrases.js";
+import { accountText, countText, measureText, weaponText, windowText } from "./phrases.js";
 
 /** One strike event: a heading, then a block for each account, headed by its claimant and window. */
 export function strikeSection(strike: StrikeSummary, all: readonly StrikeSummary[], zone: Zone): string[] {

@@ -1,0 +1,1 @@
+export { toICalendar, type ICalendarOptions } from "./to-icalendar.js";

@@ -1,0 +1,35 @@
+import { boundsOf, type Quantity } from "../../quantity/index.js";
+
+const HOUR = 60;
+const DAY = 1440;
+
+/** A length of time given in minutes, as English has it: "39 min", "5 h", "1 min to 1 h 59 min", "16 to 18 days". */
+export function durationText(minutes: Quantity): string {
+  const { min, max, approximate } = boundsOf(minutes);
+  return rangeText(min, max, approximate);
+}
+
+/** The same of bounds that may lie below 0, which is time gone by. */
+export function rangeText(min: number, max: number | undefined, approximate = false): string {
+  const about = approximate ? "about " : "";
+  if (max === undefined) return `${approximate ? "about" : "at least"} ${spanText(min)}${approximate ? " or more" : ""}`;
+  if (min === max) return `${about}${spanText(min)}`;
+  if (min < 0 && max <= 0) return `${about}${betweenText(-max, -min)} ago`;
+  return min <= 1 && min >= 0 ? `up to ${about}${spanText(max)}` : `${about}${betweenText(min, max)}`;
+}
+
+function betweenText(min: number, max: number): string {
+  if (min >= 2 * DAY) {
+    const [least, most] = [Math.floor(min / DAY), Math.ceil(max / DAY)];
+    return least === most ? `${least} days` : `${least} to ${most} days`;
+  }
+  return `${spanText(min)} to ${spanText(max)}`;
+}
+
+function spanText(minutes: number): string {
+  if (minutes < 0) return `−${spanText(-minutes)}`;
+  if (minutes >= 2 * DAY) return `${Math.round(minutes / DAY)} days`;
+  const [hours, rest] = [Math.floor(minutes / HOUR), minutes % HOUR];
+  if (hours === 0) return `${rest} min`;
+  return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`;
+}
