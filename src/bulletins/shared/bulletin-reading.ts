@@ -14,6 +14,8 @@ export type BulletinIssueCode =
   | "window_not_stated"
   /** It states a time that cannot be: the day up to publication is taken. */
   | "window_unreadable"
+  /** A date does not go with the others, or its year with its publication: one that does is taken. */
+  | "window_mended"
   /** The window lies long before publication. */
   | "window_far_from_publication"
   /** The items add up to another number than the total. */

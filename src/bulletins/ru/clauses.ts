@@ -1,0 +1,287 @@
+import type { Span } from "../../core/index.js";
+import { isCapital, type BulletinText } from "../shared/bulletin-text.js";
+import { SIGN } from "../shared/signs.js";
+import { isDistrictHere } from "./district.js";
+import type { Mark, MarkOf } from "./mark.js";
+import { nounPhraseAt } from "./noun-phrase.js";
+import { newSegment, newSentence, type Clause, type Entry, type Segment, type Sentence } from "./segment.js";
+import { isSentenceStart } from "./sentence-start.js";
+import type { PhraseTerm, Verb } from "./terms.js";
+
+/** Where the reader of a text stands. */
+interface State {
+  readonly text: BulletinText;
+  readonly marks: readonly Mark[];
+  readonly clauses: Clause[];
+  sentence: Sentence;
+  segment: Segment;
+  /** What was last led up to: places that count, that only locate, or that weapons were bound for. */
+  lead: "over" | "near" | "bound" | undefined;
+  /** Whether the segment's places stand before its count. */
+  isPlaceFirst: boolean;
+  /** Whether the segment's verb stands after its weapons. */
+  isVerbLast: boolean;
+  /** Words that hold for the weapons that follow. */
+  pending: { isMore: boolean; isTotal: boolean; isAll: boolean; isNot: boolean };
+  isAttempt: boolean;
+  isVoid: boolean;
+  /** Whether words that were not understood stand since the last weapon or verb. */
+  isParted: boolean;
+}
+
+/** Cuts the marks of a text into segments that hold at most one figure each. Linear. Never throws. */
+export function clausesOf(text: BulletinText, marks: readonly Mark[]): Clause[] {
+  const sentence = newSentence(0);
+  const state: State = {
+    text, marks, clauses: [], sentence, segment: newSegment(sentence), lead: undefined, isPlaceFirst: false, isVerbLast: false,
+    pending: nothingPending(), isAttempt: false, isVoid: false, isParted: false,
+  };
+  for (let i = 0; i < marks.length; ) i = step(state, i);
+  close(state);
+  return state.clauses;
+}
+
+function nothingPending(): State["pending"] {
+  return { isMore: false, isTotal: false, isAll: false, isNot: false };
+}
+
+/** Ends the segment in hand and begins another. */
+function close(state: State): void {
+  state.clauses.push(state.segment);
+  state.segment = newSegment(state.sentence);
+  state.segment.isAttempt = state.isAttempt;
+  state.segment.isVoid = state.isVoid;
+  state.lead = undefined;
+  state.isPlaceFirst = false;
+  state.isVerbLast = false;
+  state.isParted = false;
+}
+
+/** Takes the mark at an index; returns the index of the next. */
+function step(state: State, i: number): number {
+  const mark = state.marks[i];
+  if (mark === undefined) return i + 1;
+  if (i > 0 && isSentenceStart(state.text, mark.first)) startSentence(state);
+  if (mark.kind === "count" || mark.kind === "weapon") return takeNoun(state, mark, i);
+  if (take(state, mark, i)) state.segment.spans.push(spanOf(state, mark));
+  return i + 1;
+}
+
+/** Takes a mark that is no noun; says whether it was understood. */
+function take(state: State, mark: Exclude<Mark, MarkOf<"count" | "weapon">>, i: number): boolean {
+  switch (mark.kind) {
+    case "verb":
+      if (mark.verb.isAttributive) return false;
+      takeVerb(state, mark.verb, i);
+      return true;
+    case "place":
+      return takePlace(state, mark, i);
+    case "time":
+      state.clauses.push({ kind: "time", sentence: state.sentence, time: mark.time, span: spanOf(state, mark) });
+      return false;
+    case "unknown":
+      takeUnknown(state, mark, i);
+      return false;
+    case "adjective":
+      return false;
+    default:
+      takeTerm(state, mark.kind, mark, i);
+      return true;
+  }
+}
+
+function startSentence(state: State): void {
+  state.sentence = newSentence(state.sentence.index + 1);
+  state.pending = nothingPending();
+  state.isAttempt = false;
+  state.isVoid = false;
+  close(state);
+}
+
+function spanOf({ text: { words } }: State, { first, last }: Mark): Span {
+  return { start: words.starts[first] ?? 0, end: words.ends[last] ?? 0 };
+}
+
+function takeTerm(state: State, term: PhraseTerm, mark: Mark, i: number): void {
+  const { segment, sentence, pending } = state;
+  switch (term) {
+    case "attempt":
+      if (segment.verb !== undefined) close(state);
+      state.isAttempt = true;
+      state.segment.isAttempt = true;
+      return;
+    case "defence":
+      sentence.hasDefence = true;
+      endAttempt(state);
+      return;
+    case "strike":
+      sentence.hasStrike = true;
+      return;
+    case "void":
+      state.isVoid = true;
+      segment.isVoid = true;
+      return;
+    case "part":
+      takePart(state, i);
+      return;
+    case "over":
+    case "in":
+      if (term === "in" && !isBeforePlace(state, i)) return;
+      if (state.isPlaceFirst && segment.entries.length > 0) close(state);
+      state.lead = "over";
+      return;
+    case "near":
+      if (isBeforePlace(state, i)) state.lead = "near";
+      return;
+    case "bound":
+      state.lead = "bound";
+      segment.bound = spanOf(state, mark);
+      return;
+    case "more":
+      pending.isMore = true;
+      return;
+    case "total":
+      pending.isTotal = true;
+      return;
+    case "all":
+      pending.isAll = true;
+      return;
+    case "not":
+      pending.isNot = true;
+      return;
+    case "and":
+    case "regions":
+    case "plain":
+      return;
+  }
+}
+
+/** Whether a place follows, be it after its noun or an adjective: «в районах Воронежской области». */
+function isBeforePlace({ marks }: State, i: number): boolean {
+  for (let j = i + 1; j <= i + 4; j += 1) {
+    const kind = marks[j]?.kind;
+    if (kind === "place") return true;
+    if (kind !== "regions" && kind !== "plain" && kind !== "adjective") return false;
+  }
+  return false;
+}
+
+function endAttempt(state: State): void {
+  if (!state.isAttempt) return;
+  state.isAttempt = false;
+  close(state);
+}
+
+/** «один из которых уничтожен»: the count stands before the words that make it a part. */
+function takePart(state: State, i: number): void {
+  const { segment, marks } = state;
+  const isCounted = marks[i - 1]?.kind === "count" && segment.entries.length === 1 && segment.places.length === 0 && segment.verb === undefined;
+  if (!isCounted) close(state);
+  state.segment.isPart = true;
+}
+
+function takeVerb(state: State, verb: Verb, i: number): void {
+  endAttempt(state);
+  const { verb: before } = state.segment;
+  const { measure, number, isActive } = verb;
+  if (before !== undefined && isJoinedVerb(state, i)) {
+    state.segment.verb = { measure: before.measure === measure ? measure : "intercepted", number, isActive };
+    return;
+  }
+  if (before !== undefined) closeBeforeVerb(state, i);
+  const { segment, pending } = state;
+  if (state.isParted) segment.entries = segment.entries.filter(({ count }) => count !== undefined);
+  segment.verb = { measure, number, isActive };
+  segment.isVoid ||= pending.isNot;
+  pending.isNot = false;
+  state.isVerbLast = segment.entries.length > 0;
+  state.isParted = false;
+}
+
+/** «перехвачены и уничтожены», «сбито/подавлено». */
+function isJoinedVerb({ marks }: State, i: number): boolean {
+  const before = marks[i - 1];
+  return before?.kind === "verb" || (before?.kind === "and" && marks[i - 2]?.kind === "verb");
+}
+
+/** Begins a segment at a verb; places that stand right before it go along: «…, над Курской областью уничтожены 7». */
+function closeBeforeVerb(state: State, i: number): void {
+  const { segment, marks, text } = state;
+  const before = marks[i - 1];
+  const isTied = before?.kind === "place" && ((text.signs[marks[i]?.first ?? 0] ?? 0) & ~SIGN.dash) === 0;
+  const moved = isTied && segment.entries.length > 0 && segment.places.length > 1 ? segment.places.splice(-1) : [];
+  close(state);
+  state.segment.places.push(...moved);
+  state.segment.isAbove = moved.length > 0;
+  state.isPlaceFirst = moved.length > 0;
+}
+
+function takePlace(state: State, mark: MarkOf<"place">, i: number): boolean {
+  const { segment, lead, marks } = state;
+  if (mark.isDistrict && !isDistrictHere(state.text, marks, i)) return false;
+  if (lead === "near" || lead === "bound") return true;
+  const isDashed = segment.entries.length > 0 && ((state.text.signs[mark.first] ?? 0) & SIGN.dash) !== 0;
+  if (lead === undefined && !isDashed) return false;
+  if (isDashed && lead === undefined) state.lead = "over";
+  segment.isAbove = true;
+  if (segment.entries.length === 0) state.isPlaceFirst = true;
+  segment.places.push({ place: mark.place, span: spanOf(state, mark) });
+  return true;
+}
+
+/** A capital among the names that «над» leads up to may be a place that is not known. */
+function takeUnknown(state: State, mark: Mark, i: number): void {
+  const before = state.marks[i - 1]?.kind;
+  state.isParted = true;
+  state.segment.hasUnknown = true;
+  if (state.lead === "over" && isCapital(state.text, mark.first) && (before === "place" || before === "over" || before === "and" || before === "in")) state.segment.hasUnreadPlace = true;
+}
+
+function takeNoun(state: State, mark: Mark, i: number): number {
+  const found = nounPhraseAt(state.text, state.marks, i, state.pending.isAll);
+  if (found === undefined) {
+    state.isParted = true;
+    return i + 1;
+  }
+  const { entry, next, verb } = found;
+  if (isBracketed(state, mark) && entry.count !== undefined) return takeBracketed(state, entry, next);
+  if (entry.count === undefined && !isTakenNamed(state, entry)) {
+    state.isParted = true;
+    return i + 1;
+  }
+  if (state.segment.entries.length > 0 && !isListed(state, entry)) close(state);
+  const { segment, pending } = state;
+  segment.entries.push(entry);
+  segment.isMore ||= pending.isMore;
+  segment.isTotal ||= pending.isTotal;
+  segment.verb ??= verb;
+  segment.spans.push(entry.span);
+  state.pending = { ...nothingPending(), isNot: pending.isNot };
+  state.isParted = false;
+  return next;
+}
+
+function isBracketed({ text, segment, lead, isAttempt }: State, mark: Mark): boolean {
+  return ((text.signs[mark.first] ?? 0) & SIGN.open) !== 0 && lead === "over" && segment.places.length > 0 && !isAttempt;
+}
+
+/** «над Белгородской (2 БПЛА) и Курской (3 БПЛА) областями». */
+function takeBracketed({ segment }: State, { count, span }: Entry, next: number): number {
+  const place = segment.places.at(-1);
+  if (place !== undefined && count !== undefined) place.count = count.quantity;
+  segment.spans.push(span);
+  return next;
+}
+
+/** A weapon without a count: in an attempt, or as the only subject or object of a verb beside it. */
+function isTakenNamed({ segment, isAttempt, isParted, isVerbLast }: State, { isMeans }: Entry): boolean {
+  if (isAttempt) return true;
+  return segment.entries.length === 0 && !isVerbLast && !isMeans && !(segment.verb !== undefined && isParted);
+}
+
+/** Whether weapons go with those before them: «один снаряд и два БПЛА уничтожены». */
+function isListed({ segment, isAttempt, isVerbLast, isPlaceFirst }: State, { count, weapon }: Entry): boolean {
+  if (isAttempt) return true;
+  if (count === undefined || weapon === undefined || isVerbLast || (segment.places.length > 0 && !isPlaceFirst)) return false;
+  return segment.entries.every((entry) => entry.weapon !== undefined && entry.weapon !== weapon);
+}

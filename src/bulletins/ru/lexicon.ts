@@ -1,0 +1,76 @@
+import { foldText, lexiconOf, type Lexicon } from "../../core/lexicon/index.js";
+import type { CountWords } from "../shared/count-phrase.js";
+import { numeralsOf } from "../shared/numerals.js";
+import type { TimeWords } from "../shared/time/time-words.js";
+import { HEDGES, VAGUE } from "./tables/count-words.js";
+import { DISTRICTS } from "./tables/districts.js";
+import { NUMERALS, SUFFIXES } from "./tables/numerals.js";
+import { PHRASES } from "./tables/phrases.js";
+import { ABOUT, AFTER_CLOCK, AFTER_YEAR, HOURS, MINUTES, MONTHS, NAMED_HOURS, PARTS, RELATIVE_DAYS, WEEKDAYS } from "./tables/time-words.js";
+import { VERBS } from "./tables/verbs.js";
+import { AERIAL_TARGETS } from "./tables/weapons.js";
+import type { PhraseTerm, Verb } from "./terms.js";
+
+/** The words of the dialect, compiled. */
+export interface RussianLexicon {
+  readonly phrases: Lexicon<PhraseTerm | Verb>;
+  readonly districts: Lexicon<string>;
+  readonly targets: Lexicon<true>;
+  readonly counts: CountWords;
+  readonly time: TimeWords;
+}
+
+let compiled: RussianLexicon | undefined;
+
+/** The words of the dialect; compiled when first asked for. */
+export function russianLexicon(): RussianLexicon {
+  compiled ??= {
+    phrases: lexiconOf<PhraseTerm | Verb>([...grouped(PHRASES), ...verbForms()]),
+    districts: lexiconOf(grouped(DISTRICTS)),
+    targets: marked(AERIAL_TARGETS),
+    counts: { numerals: numeralsOf(NUMERALS, SUFFIXES), hedges: lexiconOf(HEDGES), vague: lexiconOf(VAGUE), each: words("по") },
+    time: {
+      months: lexiconOf(MONTHS),
+      weekdays: lexiconOf(WEEKDAYS),
+      relativeDays: lexiconOf(RELATIVE_DAYS),
+      parts: lexiconOf(grouped(PARTS)),
+      hours: marked(HOURS),
+      minutes: marked(MINUTES),
+      namedHours: lexiconOf(NAMED_HOURS),
+      afterClock: marked(AFTER_CLOCK),
+      afterYear: marked(AFTER_YEAR),
+      about: marked(ABOUT),
+      asOf: marked(["по состоянию на"]),
+      from: words("с со"),
+      until: words("до по"),
+      and: words("и"),
+      ordinalEndings: words("го й е му м"),
+    },
+  };
+  return compiled;
+}
+
+function* grouped<T>(rows: readonly (readonly [value: T, ...patterns: string[]])[]): Generator<readonly [string, T]> {
+  for (const [value, ...patterns] of rows) for (const pattern of patterns) yield [pattern, value];
+}
+
+function marked(patterns: readonly string[]): Lexicon<true> {
+  return lexiconOf(patterns.map((pattern) => [pattern, true] as const));
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(" ").map((word) => foldText(word)));
+}
+
+/** Every form of the verbs: «сбит, сбита, сбито, сбиты», «сбитых», «сбил, сбила, сбило, сбили». */
+function* verbForms(): Generator<readonly [string, Verb]> {
+  for (const [measure, participle, past] of VERBS) {
+    const long = participle.endsWith("н") ? `${participle}н~a` : `${participle}~a`;
+    yield [participle, { measure, number: "one", isActive: false, isAttributive: false }];
+    yield [`${participle}а`, { measure, number: "one", isActive: false, isAttributive: false }];
+    yield [`${participle}о`, { measure, number: "any", isActive: false, isAttributive: false }];
+    yield [`${participle}ы`, { measure, number: "many", isActive: false, isAttributive: false }];
+    yield [long, { measure, number: "any", isActive: false, isAttributive: true }];
+    for (const ending of ["", "а", "о", "и"]) yield [`${past}${ending}`, { measure, number: "any", isActive: true, isAttributive: false }];
+  }
+}

@@ -1,0 +1,72 @@
+import type { BulletinText } from "../shared/bulletin-text.js";
+import { SIGN } from "../shared/signs.js";
+import type { Mark, MarkOf } from "./mark.js";
+import type { Entry, SegmentVerb } from "./segment.js";
+
+/** A count with its weapon, or either alone, found at a mark. */
+export interface NounPhrase {
+  readonly entry: Entry;
+  /** Index of the mark after it. */
+  readonly next: number;
+  /** «сбитых» between the count and the weapon. */
+  readonly verb?: SegmentVerb | undefined;
+}
+
+/** Signs that nothing inside a noun phrase stands beside. */
+const PARTING = ~(SIGN.quote | SIGN.hyphen);
+
+/** Marks that a count without its noun may stand before: «один – над территорией», «по три сбито». */
+const AFTER_ELLIPSIS: ReadonlySet<Mark["kind"]> = new Set(["over", "in", "near", "place", "verb", "bound", "part"]);
+
+/** The weapons at a mark; `undefined` where a count is one of other things. */
+export function nounPhraseAt(text: BulletinText, marks: readonly Mark[], i: number, isAll: boolean): NounPhrase | undefined {
+  const mark = marks[i];
+  if (mark?.kind === "weapon") return { entry: named(text, marks, i, mark, isAll), next: i + 1 };
+  if (mark?.kind !== "count") return undefined;
+  let j = i + 1;
+  let verb: SegmentVerb | undefined;
+  for (; j < marks.length; j += 1) {
+    const next = marks[j];
+    if (next === undefined || ((text.signs[next.first] ?? 0) & PARTING) !== 0) break;
+    if (next.kind === "weapon") return { entry: entryOf(text, marks, i, j, isAll), next: j + 1, verb };
+    if (next.kind === "verb" && next.verb.isAttributive) verb = { ...next.verb, isActive: false };
+    else if (next.kind !== "adjective" && next.kind !== "plain") break;
+  }
+  const after = marks[i + 1];
+  const isCutOff = after === undefined || ((text.signs[after.first] ?? 0) & PARTING) !== 0;
+  if (!isCutOff && !AFTER_ELLIPSIS.has(after.kind)) return undefined;
+  return { entry: entryOf(text, marks, i, i, isAll), next: i + 1 };
+}
+
+function entryOf({ words }: BulletinText, marks: readonly Mark[], i: number, j: number, isAll: boolean): Entry {
+  const [count, weapon] = [marks[i], marks[j]];
+  return {
+    count: count?.kind === "count" ? count.count : undefined,
+    weapon: weapon?.kind === "weapon" ? weapon.weapon : undefined,
+    number: "any",
+    isAll,
+    isMeans: false,
+    span: { start: words.starts[count?.first ?? 0] ?? 0, end: words.ends[weapon?.last ?? 0] ?? 0 },
+  };
+}
+
+const MEANS = /(?:[ыи]ми?|ами|ями|ом|ем)$/u;
+const ONE = /(?:ы[ий]|и[ий]|ая|ую|ого|его)$/u;
+const MANY = /(?:ые|ие|ых|их)$/u;
+
+/** A weapon without a count: its number and case from the adjective before it, else from its own ending. */
+function named({ words, signs }: BulletinText, marks: readonly Mark[], i: number, mark: MarkOf<"weapon">, isAll: boolean): Entry {
+  const before = marks[i - 1];
+  const isTied = before !== undefined && (before.kind === "plain" || before.kind === "adjective") && (signs[mark.first] ?? 0) === 0;
+  const adjective = isTied ? (words.keys[before.last] ?? "") : "";
+  const noun = words.keys[mark.first] ?? "";
+  const number = ONE.test(adjective) || ONE.test(noun) ? "one" : MANY.test(adjective) || MANY.test(noun) || /[ыи]$/u.test(noun) ? "many" : "any";
+  const first = isTied && /(?:ы|и|ая|ую|ие|ые|ии|ыи)/u.test(adjective) ? before.first : mark.first;
+  return {
+    weapon: mark.weapon,
+    number,
+    isAll,
+    isMeans: MEANS.test(adjective) || MEANS.test(noun),
+    span: { start: words.starts[first] ?? 0, end: words.ends[mark.last] ?? 0 },
+  };
+}

@@ -1,0 +1,111 @@
+import type { Span } from "../../core/index.js";
+import { boundsOf, sumQuantities, type Quantity } from "../../quantity/index.js";
+import { totalOf, type Figure } from "./figure.js";
+
+/** Which of a window's figures make up its total. */
+export interface Settled {
+  /** Figures that are added. */
+  readonly added: readonly Figure[];
+  /** Figures that are parts of those, with places or without: never added. */
+  readonly parts: readonly Figure[];
+  /** Figures that say again what others say. */
+  readonly restated: readonly Figure[];
+  /** A total that the added figures do not come to. */
+  readonly headline?: Figure | undefined;
+  /** What is wrong between them. */
+  readonly conflict?: Conflict | undefined;
+}
+
+/** Figures of one window that cannot all hold. */
+export interface Conflict {
+  readonly code: "items_disagree" | "several_totals";
+  readonly total: Quantity;
+  readonly other: Quantity;
+  readonly spans: readonly Span[];
+}
+
+/**
+ * Finds out which figures are the total, which its items, and which say it again. A figure without a place, or after
+ * «всего», is a total; figures over places are its items. Items that come to another number than the total are a
+ * conflict: where they come to more they win, for each was counted; where to less, the total stands, for a place may have
+ * been left out.
+ */
+export function settle(figures: readonly Figure[]): Settled {
+  const shared = withSharedPlaces(figures);
+  const parts = shared.filter(({ isPart }) => isPart);
+  const whole = shared.filter(({ isPart }) => !isPart);
+  const [head, ...others] = totalsOf(whole);
+  if (head === undefined) return { added: whole, parts, restated: [] };
+  const items = whole.filter((figure) => !isTotalLike(figure));
+  const restated = [...others, ...items].filter((figure) => isSame(totalOf(figure), totalOf(head)) && isJoint(figure));
+  const rest = others.filter((figure) => !restated.includes(figure));
+  const more = rest.filter(({ isMore }) => isMore);
+  const rival = rest.find(({ isMore }) => !isMore);
+  const counted = items.filter((figure) => !restated.includes(figure));
+  if (rival !== undefined) {
+    const larger = boundsOf(totalOf(rival)).min > boundsOf(totalOf(head)).min ? rival : head;
+    return { added: [larger], parts: [...parts, ...counted], restated: others, conflict: conflictOf("several_totals", head, [rival]) };
+  }
+  return { ...settleItems(head, counted, more), parts: [...parts, ...partsUnder(head, counted, more)], restated };
+}
+
+function totalsOf(figures: readonly Figure[]): Figure[] {
+  const totals = figures.filter(isTotalLike);
+  // «всего» counts before a total that is not called so.
+  return [...totals.filter(({ isTotal }) => isTotal), ...totals.filter(({ isTotal }) => !isTotal)];
+}
+
+function isTotalLike({ places, isTotal }: Figure): boolean {
+  return isTotal || places.length === 0;
+}
+
+/** Whether the figure gives no place a count of its own. */
+function isJoint({ places, each }: Figure): boolean {
+  return places.length !== 1 && each === undefined && places.every(({ count }) => count === undefined);
+}
+
+type Sum = Pick<Settled, "added" | "headline" | "conflict">;
+
+function settleItems(head: Figure, items: readonly Figure[], more: readonly Figure[]): Sum {
+  if (items.length === 0) return { added: [head, ...more] };
+  const total = totalOf(head);
+  const extra = items.filter(({ isMore }) => isMore);
+  const sum = sumQuantities(items.map(totalOf));
+  if (isSame(sum, total) || mayBe(sum, total)) return { added: [head, ...more] };
+  const own = sumQuantities(items.filter(({ isMore }) => !isMore).map(totalOf));
+  if (extra.length > 0 && (items.length === extra.length || isSame(own, total))) return { added: [head, ...extra, ...more] };
+  const conflict = conflictOf("items_disagree", head, items);
+  return boundsOf(sum).min > (boundsOf(total).max ?? Infinity) ? { added: [...items, ...more], headline: head, conflict } : { added: [head, ...more], conflict };
+}
+
+/** The items that lie under a total and are not added to it. */
+function partsUnder(head: Figure, items: readonly Figure[], more: readonly Figure[]): readonly Figure[] {
+  const { added } = settleItems(head, items, more);
+  return items.filter((item) => !added.includes(item));
+}
+
+function conflictOf(code: Conflict["code"], head: Figure, others: readonly Figure[]): Conflict {
+  const spans = [head, ...others].flatMap(({ entries }) => entries.map(({ span }) => span));
+  return { code, total: totalOf(head), other: sumQuantities(others.map(totalOf)), spans };
+}
+
+/** Whether two counts are the same in their bounds. */
+function isSame(a: Quantity, b: Quantity): boolean {
+  const [one, other] = [boundsOf(a), boundsOf(b)];
+  return one.min === other.min && one.max === other.max;
+}
+
+/** Whether a sum that is not exact can be the total. */
+function mayBe(sum: Quantity, total: Quantity): boolean {
+  const [parts, whole] = [boundsOf(sum), boundsOf(total)];
+  return parts.min !== parts.max && parts.min <= (whole.max ?? Infinity) && (parts.max ?? Infinity) >= whole.min;
+}
+
+/** «17 БПЛА уничтожено и еще 3 перехвачено над морем»: both over the sea. */
+function withSharedPlaces(figures: readonly Figure[]): Figure[] {
+  return figures.map((figure, i) => {
+    const next = figures[i + 1];
+    const isShared = figure.places.length === 0 && figure.hasVerb && !figure.isPart && next?.hasVerb === true && !next.hasWeapon && !next.isPart && next.places.length > 0;
+    return isShared && next.sentence === figure.sentence ? { ...figure, places: next.places } : figure;
+  });
+}
