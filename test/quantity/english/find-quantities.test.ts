@@ -32,6 +32,10 @@ describe("findQuantities", () => {
     expect(found("162 drones were destroyed over 8 regions and over 40 aircraft were hit")).toEqual(["162 = 162", "8 = 8", "over 40 = 41+"]);
   });
 
+  it("reads 'over' after a verb that it completes as no bound", () => {
+    expect(found("They handed over 6,000 bodies and turned over 12 captives; over 40 came home.")).toEqual(["6,000 = 6000", "12 = 12", "over 40 = 41+"]);
+  });
+
   it("takes no digits out of names, dates, years and times", () => {
     expect(found("On 2 June 2025 at 21:30 the Kh-101/555, S-400, 3M22 and KN-23 of the 47th were seen; since 2024, in 2023 and 2024, by the end of 2022, June 1 and 2, Dec. 25, the night of 1–2 June, 9 p.m., the 2nd.")).toEqual([]);
   });

@@ -1,0 +1,31 @@
+import { countedNoun, type CountedNoun } from "./counted-noun.js";
+import type { Item } from "./items.js";
+import { predicatesOf, type Predicate } from "./predicates.js";
+import type { Sentence } from "./sentence.js";
+
+/** A count in its sentence. */
+export interface CountedItem {
+  /** The item. */
+  readonly at: number;
+  readonly item: Item;
+  readonly noun: CountedNoun;
+}
+
+/** A sentence with all that is needed to say what its counts count. */
+export interface ParsedSentence extends Sentence {
+  readonly counted: readonly CountedItem[];
+  readonly predicates: readonly Predicate[];
+  /** Predicates by their first item. */
+  readonly predicateAt: ReadonlyMap<number, Predicate>;
+}
+
+/** Finds the counts with their nouns, and the verbs. */
+export function parseSentence(sentence: Sentence): ParsedSentence {
+  const counted: CountedItem[] = [];
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const item = sentence.items[at];
+    if (item?.kind === "count") counted.push({ at, item, noun: countedNoun(sentence, at + 1) });
+  }
+  const predicates = counted.length === 0 ? [] : predicatesOf(sentence);
+  return { ...sentence, counted, predicates, predicateAt: new Map(predicates.map((one) => [one.first, one])) };
+}

@@ -1,0 +1,70 @@
+import { scanQuantities, type QuantityPhrase } from "../../quantity/index.js";
+import type { EnglishCountOptions } from "../../quantity/index.js";
+import { ABBREVIATIONS } from "./tables/function-words.js";
+
+/**
+ * A piece of a sentence: a word, a sign, a count phrase, or words that look like a count and are none ("37%", "all but
+ * 26"). Quotes and Markdown's stars are left out.
+ */
+export interface Item {
+  readonly kind: "word" | "mark" | "count" | "refused";
+  /** Lower case, with a straight apostrophe and without a possessive's ending. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly capital: boolean;
+  /** Of a `count`. */
+  readonly phrase?: QuantityPhrase | undefined;
+  /** Whether the sentence before it has ended. */
+  readonly opens: boolean;
+}
+
+const PIECE = /[\p{L}\p{M}\p{N}]+(?:(?:['’.&/‑-]|,(?=\p{N}))[\p{L}\p{M}\p{N}]+)*|\S/gu;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const UNSEEN = /^["“”„«»'‘’`*_~]$/u;
+const ENDING = /^[.!?…]$/u;
+const PARAGRAPH = /\n[^\S\n]*\n|\n[^\S\n]*(?:[-–—•▪*#]|\d+\.)[^\S\n]/u;
+
+/** Words that name no number of their own. */
+const NUMBERLESS = /^(?:several|multiple|many|numerous|a few|few|a handful)$/iu;
+
+/** Cuts a text into items, each count phrase one of them. Linear. Never throws. */
+export function itemsOf(text: string, options: EnglishCountOptions): Item[] {
+  const { found, refused } = scanQuantities(text, options);
+  const figures = [
+    ...found.filter(({ wording }) => !NUMBERLESS.test(wording)).map((phrase) => ({ span: phrase.span, phrase })),
+    ...refused.filter(({ code }) => code === "percentage" || code === "fraction" || code === "whole_unknown").map(({ span }) => ({ span, phrase: undefined })),
+  ].sort((a, b) => a.span.start - b.span.start);
+  const items: Item[] = [];
+  let next = 0;
+  let reached = 0;
+  let opens = true;
+  const add = (item: Omit<Item, "opens" | "text">): void => {
+    if (PARAGRAPH.test(text.slice(reached, item.start))) opens = true;
+    items.push({ ...item, text: normal(text.slice(item.start, item.end)), opens });
+    opens = false;
+    reached = item.end;
+  };
+  for (const { 0: piece, index: start } of text.matchAll(PIECE)) {
+    const end = start + piece.length;
+    for (let figure = figures[next]; figure !== undefined && figure.span.start < end; figure = figures[(next += 1)]) {
+      add({ kind: figure.phrase === undefined ? "refused" : "count", ...figure.span, capital: false, ...(figure.phrase && { phrase: figure.phrase }) });
+    }
+    if (start < reached) continue;
+    const isWord = LETTER_OR_DIGIT.test(piece);
+    if (!isWord && UNSEEN.test(piece)) continue;
+    if (!isWord && ENDING.test(piece)) opens = !(piece === "." && ABBREVIATIONS.has(items.at(-1)?.text ?? "")) && /^[\s"”’')*_]/u.test(text.slice(end, end + 1) || " ");
+    else add({ kind: isWord ? "word" : "mark", start, end, capital: isWord && /^\p{Lu}/u.test(piece) });
+  }
+  return items;
+}
+
+function normal(word: string): string {
+  return word.toLowerCase().replace(/[’‘]/gu, "'").replace(/'s?$/u, "");
+}
+
+/** The sentences as stretches of items, half-open. */
+export function sentencesOf(items: readonly Item[]): { readonly from: number; readonly to: number }[] {
+  const starts = items.flatMap(({ opens }, i) => (opens ? [i] : []));
+  return starts.map((from, i) => ({ from, to: starts[i + 1] ?? items.length }));
+}

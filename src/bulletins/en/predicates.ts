@@ -1,0 +1,149 @@
+import { ACTION_SENSES } from "./lexis.js";
+import { markOf, wordOf, type Sentence } from "./sentence.js";
+import { ADVERBS, AUXILIARIES, MODALS, NEGATIONS, PASSIVE_AUXILIARIES } from "./tables/function-words.js";
+import type { VerbSense } from "./tables/verbs.js";
+import { VERB_FORMS, type VerbForm } from "./verb-forms.js";
+
+/** A verb, or a noun of doing, that can say what is counted. */
+export interface Predicate {
+  /** What it may mean, the likeliest first. */
+  readonly senses: readonly VerbSense[];
+  /** Its items, half-open; a complement that stands further off lies outside. */
+  readonly first: number;
+  readonly next: number;
+  /** `bare`: a past form that may be a participle without its auxiliary. `noun`: "the launch of". */
+  readonly voice: "active" | "passive" | "bare" | "noun";
+  /** Whether it tells of what was not, or may be. */
+  readonly isUnreal: boolean;
+  /** Whether it is an -ing form without an auxiliary. */
+  readonly isGerund: boolean;
+  /** Whether it only describes the weapons before it: "drones launched by", "missiles that were fired". */
+  readonly isModifier: boolean;
+}
+
+/** How far a verb's complement may stand from it, and its auxiliary before it. */
+const COMPLEMENT_REACH = 8;
+const AUXILIARY_REACH = 6;
+
+/** The predicates of a sentence, in order; verbs joined by "and" or "or" are one. Linear. */
+export function predicatesOf(sentence: Sentence): Predicate[] {
+  const found: Predicate[] = [];
+  const taken = new Set<number>();
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    if (taken.has(at)) continue;
+    const predicate = predicateAt(sentence, at, taken);
+    if (predicate === undefined) continue;
+    const before = found.at(-1);
+    const whole = before === undefined ? undefined : joined(sentence, before, predicate);
+    if (whole === undefined) found.push(predicate);
+    else found[found.length - 1] = whole;
+    at = predicate.next - 1;
+  }
+  return found;
+}
+
+function predicateAt(sentence: Sentence, at: number, taken: Set<number>): Predicate | undefined {
+  const word = wordOf(sentence, at);
+  const action = ACTION_SENSES.get(word);
+  const uses = VERB_FORMS.get(word) ?? [];
+  if (action !== undefined && (uses.length === 0 || isNounHere(sentence, at))) return { senses: [action], first: at, next: at + 1, voice: "noun", isUnreal: false, isGerund: false, isModifier: false };
+  const [form] = uses.map((use) => use.form);
+  if (form === undefined || (form === "base" && isNounHere(sentence, at))) return undefined;
+  const whole = uses.flatMap((use) => {
+    const place = use.complements.length === 0 ? undefined : complementAt(sentence, at, use.complements);
+    return place === undefined ? [] : [{ sense: use.sense, place }];
+  });
+  const [nearest] = whole;
+  const senses = nearest === undefined ? uses.filter(({ complements }) => complements.length === 0).map(({ sense }) => sense) : whole.map(({ sense }) => sense);
+  if (senses.length === 0) return undefined;
+  if (nearest !== undefined) taken.add(nearest.place);
+  const next = nearest?.place === at + 1 ? at + 2 : at + 1;
+  const voice = voiceOf(sentence, at, form);
+  const isGerund = form === "ing" && !AUXILIARIES.has(wordOf(sentence, pastAdverbsBack(sentence, at - 1)));
+  return { senses, first: at, next, voice, isUnreal: isUnreal(sentence, at), isGerund, isModifier: describesWeapons(sentence, at, voice) };
+}
+
+const BEFORE_NOUNS: ReadonlySet<string> = new Set("the a an this that its their his her our of in on by with for from during largest biggest massive overnight latest missile drone air aerial rocket record new another previous".split(" "));
+const AFTER_NOUNS: ReadonlySet<string> = new Set("of on against by with from was were is are has have killed injured site sites area areas pad pads".split(" "));
+
+/** Whether a word that is a verb and a noun is the noun: "the launch of", "missile strikes". */
+function isNounHere(sentence: Sentence, at: number): boolean {
+  const before = sentence.items[at - 1];
+  if (before?.kind === "count" && at > sentence.from) return true;
+  if (sentence.items[at + 1]?.kind === "count") return BEFORE_NOUNS.has(wordOf(sentence, at - 1)) && !["that", "overnight"].includes(wordOf(sentence, at - 1));
+  return BEFORE_NOUNS.has(wordOf(sentence, at - 1)) || AFTER_NOUNS.has(wordOf(sentence, at + 1));
+}
+
+function complementAt(sentence: Sentence, at: number, complements: readonly string[]): number | undefined {
+  for (let i = at + 1; i < Math.min(sentence.to, at + COMPLEMENT_REACH); i += 1) {
+    if (complements.includes(wordOf(sentence, i))) return i;
+    if (sentence.items[i]?.kind === "mark" || AUXILIARIES.has(wordOf(sentence, i)) || (VERB_FORMS.has(wordOf(sentence, i)) && i > at + 1)) return undefined;
+  }
+  return undefined;
+}
+
+function voiceOf(sentence: Sentence, at: number, form: VerbForm): Predicate["voice"] {
+  if (form === "base" || form === "ing") return "active";
+  const auxiliary = wordOf(sentence, pastAdverbsBack(sentence, at - 1));
+  if (PASSIVE_AUXILIARIES.has(auxiliary)) return "passive";
+  return AUXILIARIES.has(auxiliary) ? "active" : "bare";
+}
+
+/** The nearest item at or before `at` that is no adverb. */
+function pastAdverbsBack(sentence: Sentence, at: number): number {
+  let i = at;
+  while (i > at - AUXILIARY_REACH && (isAdverb(wordOf(sentence, i)) || NEGATIONS.has(wordOf(sentence, i)) || wordOf(sentence, i) === "subsequently")) i -= 1;
+  return i;
+}
+
+/** Whether a word may stand between a noun and its verb. */
+export function isAdverb(word: string): boolean {
+  return ADVERBS.has(word) || /[a-z]{3}ly$/u.test(word);
+}
+
+const UNREAL_LEADS: ReadonlySet<string> = new Set(
+  "failed fail fails failing unable plans planning planned intends intend wants want aims threatened threatens capable ability capacity ready prepared need needs hopes expects expected potential enough".split(" "),
+);
+
+function isUnreal(sentence: Sentence, at: number): boolean {
+  for (let i = at - 1; i > at - AUXILIARY_REACH; i -= 1) {
+    const word = wordOf(sentence, i);
+    if (word === "") return false;
+    if (MODALS.has(word) || NEGATIONS.has(word)) return true;
+    if (word === "able") return !["was", "were", "been"].includes(wordOf(sentence, pastAdverbsBack(sentence, i - 1)));
+    if (UNREAL_LEADS.has(word) && ["to", "of"].includes(wordOf(sentence, i + 1))) return true;
+    if (!isAdverb(word) && !AUXILIARIES.has(word) && word !== "to" && word !== "of") return false;
+  }
+  return false;
+}
+
+/** "drones launched by", "missiles that Russia had fired" */
+function describesWeapons(sentence: Sentence, at: number, voice: Predicate["voice"]): boolean {
+  if (voice === "noun") return false;
+  for (let i = at - 1, steps = 0; i >= sentence.from && steps < AUXILIARY_REACH; i -= 1, steps += 1) {
+    const word = wordOf(sentence, i);
+    if (sentence.weaponEnds.has(i)) return steps === 0 ? voice === "bare" : false;
+    if (word === "that" || word === "which" || word === "it") return sentence.weaponEnds.has(i - 1);
+    if (word === "") return false;
+  }
+  return false;
+}
+
+const OUTCOMES: ReadonlySet<VerbSense> = new Set(["shootDown", "suppress", "intercept", "destroy", "lose"]);
+const PRELUDES: ReadonlySet<VerbSense> = new Set(["detect", "launch", "involve"]);
+
+/** Two verbs of one object: "detected and destroyed", "shot down or jammed", "killed or wounded". */
+function joined(sentence: Sentence, one: Predicate, other: Predicate): Predicate | undefined {
+  if (one.voice === "noun" || other.voice === "noun" || other.first - one.next > 3) return undefined;
+  let hasConjunction = false;
+  for (let i = one.next; i < other.first; i += 1) {
+    const word = wordOf(sentence, i);
+    if (["and", "or"].includes(word) || markOf(sentence, i) === "/") hasConjunction = true;
+    else if (!isAdverb(word) && !AUXILIARIES.has(word)) return undefined;
+  }
+  const [a] = one.senses;
+  const [b] = other.senses;
+  if (!hasConjunction || a === undefined || b === undefined) return undefined;
+  const senses = a === b || PRELUDES.has(a) ? other.senses : OUTCOMES.has(a) && OUTCOMES.has(b) ? (["intercept"] as const) : (["casualties"] as const);
+  return { ...other, senses, first: one.first, voice: one.voice === "bare" ? other.voice : one.voice, isUnreal: one.isUnreal || other.isUnreal, isModifier: one.isModifier };
+}
