@@ -1,9 +1,10 @@
 import type { Claim } from "../../claim/index.js";
-import type { Counts, Measure, PlaceMeasure, Tally } from "../../interception/index.js";
+import type { Measure, PlaceMeasure, Tally } from "../../interception/index.js";
 import { MEASURES } from "../../interception/index.js";
 import type { WeaponGroup } from "../../munition/index.js";
-import { addQuantities, isAbsent, sumCounts, type Count, type Quantity } from "../../quantity/index.js";
+import { sumCounts, type Count, type Quantity } from "../../quantity/index.js";
 import type { StrikeReport } from "../../strike/index.js";
+import { measured } from "../totals/measured.js";
 
 /** One figure of a report, with what it is made of. */
 export interface Figure {
@@ -46,11 +47,11 @@ export function claimOf<T>(report: StrikeReport, value: T, wording?: string): Cl
 
 function weaponFigure({ tallies, stated }: StrikeReport, measure: Measure): Figure[] {
   const given = tallies.flatMap((tally) => {
-    const count = countOf(tally, measure);
+    const count = measured(tally, measure);
     return count === undefined ? [] : [{ weapon: tally.weapon, count }];
   });
   if (given.length === 0) {
-    const count = stated === undefined ? undefined : countOf(stated, measure);
+    const count = stated === undefined ? undefined : measured(stated, measure);
     return count === undefined ? [] : [{ measure, count }];
   }
   const without = tallies.length - given.length;
@@ -58,21 +59,12 @@ function weaponFigure({ tallies, stated }: StrikeReport, measure: Measure): Figu
   return [
     {
       measure,
-      count: only ?? sumCounts(tallies.map((tally) => countOf(tally, measure))).quantity,
+      count: only ?? sumCounts(tallies.map((tally) => measured(tally, measure))).quantity,
       byWeapon: given,
       ...(measure === "intercepted" ? outcomeParts(tallies) : {}),
       ...(without > 0 ? { talliesWithout: without } : {}),
     },
   ];
-}
-
-/** A measure of one tally; `intercepted` from its parts where it is not given itself. */
-function countOf(counts: Counts, measure: Measure): Count | undefined {
-  if (measure !== "intercepted" || counts.intercepted !== undefined) return counts[measure];
-  const { shotDown, suppressed } = counts;
-  if (isAbsent(shotDown) && isAbsent(suppressed)) return undefined;
-  if (!isAbsent(shotDown) && !isAbsent(suppressed)) return addQuantities(shotDown, suppressed);
-  return sumCounts([shotDown, suppressed]).quantity;
 }
 
 function outcomeParts(tallies: readonly Tally[]): Pick<Figure, "byOutcome"> {

@@ -1,7 +1,8 @@
-import { tightenTally, totalCounts, type Counts, type Measure, type Tally } from "../../interception/index.js";
+import { tightenTally, totalCounts, type Measure, type Tally } from "../../interception/index.js";
 import { groupContains, type WeaponGroup } from "../../munition/index.js";
 import { addQuantities, boundsOf, isAbsent, sumCounts, type Count, type FullBounds, type Quantity } from "../../quantity/index.js";
 import type { StrikeReport } from "../../strike/index.js";
+import { measured } from "./measured.js";
 
 /** What one report says of a measure over a weapon group, as bounds. */
 export interface ReportCount extends FullBounds {
@@ -86,14 +87,6 @@ function tightOf(tally: Tally, measure: Measure): Quantity {
   if (typeof count === "number") return count;
   const tight = tightenTally(tally);
   return tight.ok ? tight.value.counts[measure] : sumCounts([measured(tally, measure)]).quantity;
-}
-
-/** The measure itself; for `intercepted` without a figure of its own, what its parts add up to. */
-function measured(counts: Counts, measure: Measure): Count | undefined {
-  const count = counts[measure];
-  if (measure !== "intercepted" || count !== undefined) return count;
-  const parts = [counts.shotDown, counts.suppressed];
-  return parts.every((part) => part === undefined) ? undefined : sumCounts(parts).quantity;
 }
 
 function stateOf(counts: readonly (Count | undefined)[]): ReportCount["state"] {
