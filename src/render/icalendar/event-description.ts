@@ -1,7 +1,8 @@
 import type { Claim } from "../../claim/index.js";
 import { sideName } from "../../source/index.js";
 import type { TalksProcess, TalksRound } from "../../talks/index.js";
-import { formatWindow, type Zone } from "../../time/index.js";
+import type { Zone } from "../../time/index.js";
+import { timeText } from "../shared/time-text.js";
 import { durationText } from "../shared/duration-text.js";
 import { outcomeText, proposalText } from "../shared/outcome-text.js";
 import { absenteeText, claimantText, delegationText, participantText } from "../shared/people-text.js";
@@ -12,7 +13,7 @@ export function descriptionOf(round: TalksRound, process: TalksProcess, zone: Zo
   const { timing = {}, requests = [] } = round;
   const said = <T>(claims: readonly Claim<T>[] | undefined, text: (value: T) => string): string[] => (claims ?? []).map((claim) => `${text(claim.value)} (${claimed(claim)})`);
   return [
-    `${capitalised(spoken(round.kind))}, ${spoken(round.status)}: ${formatWindow(round.window, zone)}${round.dating === undefined ? "" : `, date ${round.dating}`}`,
+    `${capitalised(spoken(round.kind))}, ${spoken(round.status)}: ${timeText(round.window, zone)}${round.dating === undefined ? "" : `, date ${round.dating}`}`,
     `Process: ${process.name}`,
     ...(round.delegations ?? []).map((delegation) => `Delegation: ${delegationText(delegation)}`),
     ...(round.participants ?? []).map((participant) => capitalised(participantText(participant))),

@@ -4,9 +4,10 @@ import { measureLabel, type Measure, type PlaceMeasure } from "../../interceptio
 import { weaponName, type WeaponGroup } from "../../munition/index.js";
 import type { Count } from "../../quantity/index.js";
 import type { Source } from "../../source/index.js";
-import { formatWindow, type TimeWindow, type Zone } from "../../time/index.js";
+import type { TimeWindow, Zone } from "../../time/index.js";
 import { claimantText } from "../shared/people-text.js";
 import { quantityText } from "../shared/quantity-text.js";
+import { timeText } from "../shared/time-text.js";
 import { escapeMarkdown } from "./escape-markdown.js";
 
 /** A count as English has it; an absence says what it is. */
@@ -33,7 +34,7 @@ const STATUS: Readonly<Record<Claim<unknown>["status"], string>> = {
 /** Who says so, how it stands, and of what time: of `otherwise` where the claim names no time of its own. */
 export function attribution(claim: Claim<unknown>, zone: Zone, otherwise?: TimeWindow): string {
   const window = claim.window ?? otherwise;
-  const about = window === undefined ? "" : `, for ${formatWindow(window, zone)}`;
+  const about = window === undefined ? "" : `, for ${timeText(window, zone)}`;
   return `${claimant(claim.source)}${STATUS[claim.status]}${about}`;
 }
 
@@ -62,5 +63,5 @@ export function measureText(measure: Measure | PlaceMeasure): string {
 
 /** A window on the report's clock. */
 export function windowText(window: TimeWindow, zone: Zone): string {
-  return formatWindow(window, zone);
+  return timeText(window, zone);
 }

@@ -1,7 +1,8 @@
 import { sideName } from "../../source/index.js";
 import type { Proposal, Reaction, TalksOutcome } from "../../talks/index.js";
-import { formatWindow, type Zone } from "../../time/index.js";
+import type { Zone } from "../../time/index.js";
 import { termText } from "./term-text.js";
+import { timeText } from "./time-text.js";
 import { capitalised, listed, spoken } from "./words.js";
 
 /** An outcome in plain English: "Prisoner exchange: agreed (1000 prisoners, each side, number for number)". */
@@ -9,7 +10,7 @@ export function outcomeText({ topic, result, terms = [], deadline, conditions = 
   const details = [
     ...(by === undefined ? [] : [`by ${sideName(by)}`]),
     ...terms.map((term) => termText(term, zone)),
-    ...(deadline === undefined ? [] : [`by the end of ${formatWindow(deadline, zone)}`]),
+    ...(deadline === undefined ? [] : [`by the end of ${timeText(deadline, zone)}`]),
     ...(conditions.length === 0 ? [] : [`once there is ${listed(conditions.map(spoken))}`]),
     ...(except.length === 0 ? [] : [`but for ${listed(except.map(spoken))}`]),
   ];

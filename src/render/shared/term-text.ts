@@ -1,8 +1,9 @@
 import { isExact, type Quantity } from "../../quantity/index.js";
 import { sideName, type Side } from "../../source/index.js";
 import type { ExchangeTerm, MeetingTerm, Term, TruceTerm } from "../../talks/index.js";
-import { formatWindow, type Zone } from "../../time/index.js";
+import type { Zone } from "../../time/index.js";
 import { quantityText } from "./quantity-text.js";
+import { timeText } from "./time-text.js";
 import { listed, spoken } from "./words.js";
 
 /** A term of a proposal or an outcome, in plain English. */
@@ -65,7 +66,7 @@ function truceText({ scope, duration, unit = "days", unconditional, purpose }: T
 function meetingText({ level, parties, with: others, window }: MeetingTerm, zone: Zone): string {
   const who = parties === undefined ? "" : ` between ${sidesText(parties)}`;
   const beside = others === undefined ? "" : `, with ${sidesText(others)}`;
-  const when = window === undefined ? "" : `, ${window.wording ?? formatWindow(window, zone)}`;
+  const when = window === undefined ? "" : `, ${window.wording ?? timeText(window, zone)}`;
   return `meeting of ${level === undefined ? "the parties" : spoken(level)}${who}${beside}${when}`;
 }
 
