@@ -85,7 +85,11 @@ function isNominal(sentence: Sentence, at: number, first: number): boolean {
   if (uses === undefined) return true;
   if (uses.every(({ form }) => form === "base")) return NOUN_KINDS.has(word) || sentence.weapons.has(at + 1);
   // "5 downed drones" has a participle before its noun; "5 shot down" has none.
-  return at === first && uses.every(({ form }) => form !== "ing") && (sentence.weapons.has(at + 1) || NOUN_KINDS.has(wordOf(sentence, at + 1)));
+  return at === first && word !== "hit" && uses.every(({ form }) => form !== "ing") && (sentence.weapons.has(at + 1) || isThing(NOUN_KINDS.get(wordOf(sentence, at + 1))));
+}
+
+function isThing(kind: NounKind | undefined): boolean {
+  return kind !== undefined && kind !== "dead" && kind !== "injured";
 }
 
 function isNominalWord(word: string): boolean {

@@ -43,14 +43,15 @@ export function govern(sentence: ParsedSentence, index: number, earlier: readonl
   if (whole !== undefined) return whole;
   const goesOn = afterNoun(sentence, counted, earlier);
   if (goesOn !== undefined) return goesOn;
+  const struck = byPreposition(sentence, at, kind);
+  if (struck?.measure === "reachedTarget" && struck.predicate?.voice === "noun") return struck;
   const subject = after.finite && said(after.finite.predicate, after.finite.role, kind);
   if (subject !== undefined) return subject;
   const describedAs = after.described && said(after.described.predicate, after.described.role, kind);
   if (after.described?.isNear === true && describedAs !== undefined && (isOmitted || describedAs.measure === "killed" || describedAs.measure === "injured")) return describedAs;
   if (after.isBlocked || (isOmitted && after.described?.isNear === true)) return { measure: "other" };
   if (after.described?.isNear === true && describedAs !== undefined && OUTCOMES.has(describedAs.measure) && wordOf(sentence, pastLead(sentence, at - 1)) === "with") return describedAs;
-  const led = byPreposition(sentence, at, kind);
-  if (led !== undefined) return led;
+  if (struck !== undefined) return struck;
   const next = asNext(sentence, index, kind);
   if (next?.isSubject === true) return next.governed;
   if (after.finite !== undefined) return { measure: "other" };
@@ -103,14 +104,24 @@ function asWhole(sentence: ParsedSentence, { at }: CountedItem, earlier: readonl
   const end = wordOf(sentence, of - 1) === "out" ? of - 1 : of;
   const part = earlier.at(-1);
   const share = sentence.items[end - 1]?.kind === "refused";
+  if (end === sentence.from || markOf(sentence, end - 1) !== "" || BEFORE_PARTITIVES.has(wordOf(sentence, end - 1))) return asPreposed(described, kind);
   if (!share && part?.counted.noun.next !== end) return undefined;
   return wholeOf(part?.measure, share, described, kind);
+}
+
+const BEFORE_PARTITIVES: ReadonlySet<string> = new Set(["that", "and", "but", "while", "said"]);
+
+/** "Of the 90 drones, 56 were shot down" */
+function asPreposed(described: VerbAfter | undefined, kind: Kind): Governed | undefined {
+  const told = described && said(described.predicate, described.role, kind);
+  return told ?? (kind === "weapon" ? { measure: "launched" } : undefined);
 }
 
 /** What the whole of a part counts: what describes it, else what was launched where the part tells of its fate. */
 export function wholeOf(part: FigureMeasure | undefined, isShare: boolean, described: VerbAfter | undefined, kind: Kind): Governed {
   const told = described && said(described.predicate, described.role, kind);
-  if (told !== undefined) return told;
+  // In "24 of 28 drones downed" the participle is the part's.
+  if (told !== undefined && (told.measure !== part || told.measure === "launched")) return told;
   return { measure: !isShare && part !== undefined && OUTCOMES.has(part) ? "launched" : "other" };
 }
 
@@ -283,10 +294,20 @@ function measureOfPlace(sentence: ParsedSentence, { at, noun }: CountedItem): Fi
   return finite !== undefined && said(finite.predicate, finite.role, "site")?.measure === "hitLocations" ? "hitLocations" : "other";
 }
 
+const EXCHANGE_WORDS: ReadonlySet<string> = new Set("prisoner prisoners pow pows captivity exchange exchanged exchanges swap swapped".split(" "));
+
+/** Whether the people of a sentence are prisoners though it does not call them so: "each side freed 270 servicemen". */
+function tellsOfExchange(sentence: ParsedSentence): boolean {
+  for (let i = sentence.from; i < sentence.to; i += 1) {
+    if (EXCHANGE_WORDS.has(wordOf(sentence, i)) || (wordOf(sentence, i) === "each" && wordOf(sentence, i + 1) === "side")) return true;
+  }
+  return false;
+}
+
 const EXCHANGES: ReadonlySet<VerbSense> = new Set(["exchange", "return"]);
 
 /** Prisoners and the fallen are counted by an exchange wherever their sentence tells of one. */
 function exchanged(sentence: ParsedSentence, kind: Kind): FigureMeasure | undefined {
-  if (kind !== "prisoner" && kind !== "remains") return undefined;
+  if (kind !== "prisoner" && kind !== "remains" && !(kind === "person" && tellsOfExchange(sentence))) return undefined;
   return sentence.predicates.some(({ senses, isUnreal }) => !isUnreal && senses.some((sense) => EXCHANGES.has(sense))) ? (kind === "remains" ? "remainsReturned" : "prisonersExchanged") : undefined;
 }

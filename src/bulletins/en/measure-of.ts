@@ -46,6 +46,8 @@ export function measureOf(sense: VerbSense, role: Role, kind: Kind): FigureMeasu
       return PEOPLE.has(kind) && isObject ? "killed" : undefined;
     case "die":
       return PEOPLE.has(kind) && role === "subject" ? "killed" : undefined;
+    case "suffer":
+      return PEOPLE.has(kind) && role === "subject" ? "injured" : undefined;
     case "injure":
       return PEOPLE.has(kind) && isObject ? "injured" : undefined;
     case "exchange":

@@ -69,7 +69,7 @@ const AFTER_NOUNS: ReadonlySet<string> = new Set("of on against by with from was
 /** Whether a word that is a verb and a noun is the noun: "the launch of", "missile strikes". */
 function isNounHere(sentence: Sentence, at: number): boolean {
   const before = sentence.items[at - 1];
-  if (before?.kind === "count" && at > sentence.from) return true;
+  if (before?.kind === "count" && at > sentence.from) return wordOf(sentence, at) !== "hit";
   if (sentence.items[at + 1]?.kind === "count") return BEFORE_NOUNS.has(wordOf(sentence, at - 1)) && !["that", "overnight"].includes(wordOf(sentence, at - 1));
   return BEFORE_NOUNS.has(wordOf(sentence, at - 1)) || AFTER_NOUNS.has(wordOf(sentence, at + 1));
 }
@@ -105,12 +105,15 @@ const UNREAL_LEADS: ReadonlySet<string> = new Set(
   "failed fail fails failing unable plans planning planned intends intend wants want aims threatened threatens capable ability capacity ready prepared need needs hopes expects expected potential enough".split(" "),
 );
 
+const PROPOSALS: ReadonlySet<string> = new Set("propose proposed proposes proposing offered suggested considering".split(" "));
+
 function isUnreal(sentence: Sentence, at: number): boolean {
   for (let i = at - 1; i > at - AUXILIARY_REACH; i -= 1) {
     const word = wordOf(sentence, i);
     if (word === "") return false;
     if (MODALS.has(word) || NEGATIONS.has(word)) return true;
     if (word === "able") return !["was", "were", "been"].includes(wordOf(sentence, pastAdverbsBack(sentence, i - 1)));
+    if (PROPOSALS.has(word)) return true;
     if (UNREAL_LEADS.has(word) && ["to", "of"].includes(wordOf(sentence, i + 1))) return true;
     if (!isAdverb(word) && !AUXILIARIES.has(word) && word !== "to" && word !== "of") return false;
   }

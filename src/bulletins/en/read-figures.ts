@@ -14,7 +14,7 @@ import { verbsAfter } from "./verb-after.js";
 import { weaponWords } from "./weapon-words.js";
 
 /** Kinds that a later count without a noun may be of. */
-const CARRIED: ReadonlySet<CountedNoun["kind"]> = new Set(["weapon", "target", "equipment", "person", "prisoner", "remains"]);
+const CARRIED: ReadonlySet<CountedNoun["kind"]> = new Set(["weapon", "target", "equipment", "person", "prisoner", "remains", "thing"]);
 
 /** A count, where it stands, and what is said of it. */
 export interface ReadCount {
@@ -41,6 +41,7 @@ export function readCounts(text: string, options: EnglishCountOptions = {}): Rea
     const by = claimantOf(sentence);
     const earlier: Earlier[] = [];
     let sideBefore: Side | undefined;
+    if (carried?.kind === "thing") carried = undefined;
     for (const [index, counted] of sentence.counted.entries()) {
       const kind = counted.noun.kind === "none" ? (carried?.kind ?? "none") : counted.noun.kind;
       const governed = govern(sentence, index, earlier, kind);

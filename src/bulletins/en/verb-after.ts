@@ -27,7 +27,7 @@ const ASIDES: ReadonlySet<string> = new Set(["including", "most", "among", "a", 
 const BEFORE_OBJECTS: ReadonlySet<string> = new Set("the a an its their at in into on multiple several central downtown".split(" "));
 
 /** Verbs that need no object, or whose subject is the weapon. */
-const SUBJECT_SENSES: ReadonlySet<VerbSense> = new Set(["attack", "hit", "reach", "fail", "die", "involve", "suppress", "lose"]);
+const SUBJECT_SENSES: ReadonlySet<VerbSense> = new Set(["attack", "hit", "reach", "fail", "die", "suffer", "involve", "suppress", "lose"]);
 
 /**
  * Looks from the end of a noun (item `at`) to the right for its verb, within its clause.

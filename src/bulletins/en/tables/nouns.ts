@@ -5,7 +5,7 @@ export type NounKind = "weapon" | "target" | "equipment" | "person" | "prisoner"
 export const NOUNS: readonly (readonly [NounKind, string])[] = [
   ["weapon", "weapon munition decoy quadcopter uas uavs uav shahed bomb rocket missile drone projectile shell"],
   ["target", "target object"],
-  ["equipment", "warplane plane airplane aircraft jet helicopter bomber fighter tank vehicle truck car bus buses boat ship vessel submarine tanker train locomotive"],
+  ["equipment", "warplane plane airplane aircraft jet helicopter bomber fighter tank vehicle truck car bus buses boat ship warship frigate corvette cutter ferry barge vessel submarine tanker train locomotive"],
   ["equipment", "building house home apartment flat school hospital kindergarten church churches factory factories facility facilities substation warehouse depot refinery refineries shop store garage bridge launcher radar gun howitzer mortar system hangar"],
   ["person", "person people civilian soldier child children man men woman women girl boy resident villager worker rescuer medic doctor firefighter pensioner employee teenager infant baby babies"],
   ["person", "serviceman servicemen servicewoman troop troops officer guard journalist passenger pedestrian patient victim family families driver policeman policemen life lives user engineer operator national citizen foreigner adult minor infantryman policewoman"],
@@ -20,5 +20,5 @@ export const NOUNS: readonly (readonly [NounKind, string])[] = [
 
 /** Adjectives and nouns that stand before the thing counted and do not end its name. */
 export const PARTICIPLES_BEFORE_NOUNS: ReadonlySet<string> = new Set(
-  "guided unmanned unidentified unspecified attacking incoming captured modified upgraded combined armed armored armoured unarmed uncrewed remaining downed wounded injured loitering".split(" "),
+  "guided unmanned unidentified unspecified attacking incoming captured modified upgraded combined armed armored armoured unarmed uncrewed remaining downed wounded injured loitering shelling bombing".split(" "),
 );

@@ -5,7 +5,7 @@
  */
 export type VerbSense =
   | "launch" | "attack" | "hit" | "shootDown" | "intercept" | "destroy" | "suppress" | "lose" | "fail" | "reach"
-  | "detect" | "involve" | "damage" | "kill" | "die" | "injure" | "exchange" | "return" | "casualties" | "unclear";
+  | "detect" | "involve" | "damage" | "kill" | "die" | "suffer" | "injure" | "exchange" | "return" | "casualties" | "unclear";
 
 /**
  * Verbs by sense. A regular verb is its infinitive; an irregular one is written `base/third person/past/participle/-ing`.
@@ -32,6 +32,7 @@ export const VERBS: readonly (readonly [VerbSense, string])[] = [
   ["kill", "kill; murder; slay/slays/slew/slain/slaying; claim (lives|life)"],
   ["die", "die/dies/died/died/dying; perish"],
   ["injure", "injure; wound; hurt/hurts/hurt/hurt/hurting; maim; hospitalize; hospitalise"],
+  ["suffer", "suffer (injuries|wounds); sustain (injuries|wounds)"],
   ["exchange", "exchange; swap/swaps/swapped/swapped/swapping; trade; free; release"],
   ["return", "return; repatriate; bring/brings/brought/brought/bringing (home|back); hand (over); transfer/transfers/transferred/transferred/transferring; receive; deliver; get/gets/got/gotten/getting (back); come/comes/came/come/coming (home|back)"],
 ];
