@@ -4,7 +4,6 @@ import type { Count } from "../../quantity/index.js";
 import type { StrikeReport } from "../../strike/index.js";
 import type { Instant } from "../../time/index.js";
 import { weaponKey } from "../claims/weapon-key.js";
-import { measured } from "../totals/measured.js";
 import { asOf } from "./as-of.js";
 import { knownAt } from "./known-at.js";
 
@@ -74,7 +73,7 @@ export function figureChanges(before: StrikeReport, after: StrikeReport): Figure
   for (const tally of before.tallies) rows.set(weaponKey(tally.weapon), { weapon: tally.weapon, before: tally });
   for (const tally of after.tallies) rows.set(weaponKey(tally.weapon), { ...rows.get(weaponKey(tally.weapon)), weapon: tally.weapon, after: tally });
   rows.set("", { ...(before.stated && { before: before.stated }), ...(after.stated && { after: after.stated }) });
-  const counts = [...rows.values()].flatMap((row) => MEASURES.flatMap((measure) => changed({ measure, ...(row.weapon && { weapon: row.weapon }) }, measured(row.before ?? {}, measure), measured(row.after ?? {}, measure))));
+  const counts = [...rows.values()].flatMap((row) => MEASURES.flatMap((measure) => changed({ measure, ...(row.weapon && { weapon: row.weapon }) }, row.before?.[measure], row.after?.[measure])));
   const places = (["hitLocations", "debrisLocations"] as const).flatMap((measure) => changed({ measure }, before[measure], after[measure]));
   return [...counts, ...places];
 }

@@ -1,0 +1,129 @@
+import * as fc from "fast-check";
+import { describe, expect, expectTypeOf, it } from "vitest";
+import { rateAccumulator, seriesAccumulator, sumAccumulator, toSeries, type Accumulator, type SeriesState } from "../../../src/chronicle/index.js";
+import { interceptionRate, type Counts } from "../../../src/interception/index.js";
+import { sumCounts, type Count } from "../../../src/quantity/index.js";
+import type { StrikeReport } from "../../../src/strike/index.js";
+import { nightReport } from "../support.js";
+
+const count: fc.Arbitrary<Count | undefined> = fc.oneof(
+  fc.nat({ max: 500 }),
+  fc.record({ min: fc.nat({ max: 9 }), spread: fc.option(fc.integer({ min: 1, max: 9 })), approximate: fc.boolean() }).map(({ min, spread, approximate }) => ({ min, ...(spread === null ? {} : { max: min + spread }), ...(approximate ? { approximate: true as const } : {}) })),
+  fc.constantFrom("withheld" as const, "not_applicable" as const, undefined),
+);
+
+const counts: fc.Arbitrary<Counts> = fc.record({ launched: fc.nat({ max: 100 }), parts: fc.tuple(fc.nat({ max: 40 }), fc.nat({ max: 40 })), known: fc.boolean() }).map(({ launched, parts: [shotDown, suppressed], known }) => ({ launched: launched + 80, shotDown, ...(known ? { suppressed } : {}) }));
+
+/** Reports of nights in a year; the same night may come twice, as two waves would. */
+const report: fc.Arbitrary<StrikeReport> = fc.tuple(fc.nat({ max: 364 }), count).map(([day, launched]) => {
+  const date = (offset: number): string => new Date(Date.UTC(2025, 0, 1 + day + offset)).toISOString().slice(0, 10);
+  return nightReport(date(0), date(1), launched === undefined ? {} : { launched });
+});
+
+/** Merge is associative and commutative with the empty state as its zero, and parts come to the same as the whole. */
+function lawsOf<Input, State, Result>(name: string, accumulator: Accumulator<Input, State, Result>, input: fc.Arbitrary<Input>): void {
+  const { empty, add, addAll, merge, result } = accumulator;
+  const list = fc.array(input, { maxLength: 8 });
+  const json = (state: State): State => JSON.parse(JSON.stringify(state)) as State;
+
+  it(`${name} merges in any order and grouping to the same`, () => {
+    fc.assert(
+      fc.property(list, list, list, (x, y, z) => {
+        const [a, b, c] = [x, y, z].map((inputs) => addAll(empty(), inputs));
+        if (a === undefined || b === undefined || c === undefined) throw new Error("three states");
+        expect(merge(merge(a, b), c)).toEqual(merge(a, merge(b, c)));
+        expect(merge(a, b)).toEqual(merge(b, a));
+        expect(merge(a, empty())).toEqual(a);
+        expect(result(merge(merge(a, b), c))).toEqual(result(addAll(empty(), [...x, ...y, ...z])));
+      }),
+    );
+  });
+
+  it(`${name} adds one by one as it adds all, keeps the state given, and survives JSON`, () => {
+    fc.assert(
+      fc.property(list, (inputs) => {
+        const all = addAll(empty(), inputs);
+        expect(inputs.reduce(add, empty())).toEqual(all);
+        expect(json(all)).toEqual(all);
+        const before = JSON.stringify(all);
+        addAll(all, inputs);
+        merge(all, all);
+        expect(JSON.stringify(all)).toBe(before);
+      }),
+    );
+  });
+}
+
+describe("an accumulator", () => {
+  lawsOf("of sums", sumAccumulator(), count);
+  lawsOf("of rates", rateAccumulator("intercepted"), counts);
+  for (const step of ["day", "iso_week", "month"] as const) lawsOf(`of series by ${step}`, seriesAccumulator({ measure: "launched", rule: "night_of", zone: "Europe/Kyiv", step }), report);
+});
+
+describe("sumAccumulator", () => {
+  it("comes to what sumCounts gives, absences told apart", () => {
+    fc.assert(
+      fc.property(fc.array(count, { maxLength: 20 }), (list) => {
+        const { empty, addAll, result } = sumAccumulator();
+        expect(result(addAll(empty(), list))).toEqual(sumCounts(list));
+      }),
+    );
+  });
+
+  it("keeps open ends as counts, because JSON has no infinity", () => {
+    const { empty, addAll } = sumAccumulator();
+    expect(JSON.parse(JSON.stringify(addAll(empty(), [{ min: 3 }, "withheld", 4])))).toEqual({ min: 7, max: 4, open: 2, approximate: 0, counted: 2, notReported: 0, withheld: 1, notApplicable: 0 });
+  });
+});
+
+describe("rateAccumulator", () => {
+  it("comes to the rate over all reports: sum over sum, not the mean of ratios", () => {
+    fc.assert(
+      fc.property(fc.array(counts, { minLength: 1, maxLength: 10 }), (list) => {
+        const { empty, addAll, result } = rateAccumulator("intercepted");
+        const whole = interceptionRate(list);
+        const { rate } = result(addAll(empty(), list));
+        expect(whole.ok && { min: rate?.min, max: rate?.max, counted: rate?.counted, outOf: rate?.outOf }).toEqual(whole.ok && { min: whole.value.min, max: whole.value.max, counted: whole.value.counted, outOf: whole.value.outOf });
+      }),
+    );
+  });
+
+  it("has no rate where nothing was launched, and leaves contradictions out by number", () => {
+    const { empty, addAll, result } = rateAccumulator("intercepted");
+    expect(result(empty())).toEqual({ leftOut: 0 });
+    expect(result(addAll(empty(), [{ launched: 84, intercepted: 90 }, { launched: 10, intercepted: 5 }]))).toMatchObject({ rate: { min: 0.5, max: 0.5 }, leftOut: 1 });
+  });
+});
+
+describe("seriesAccumulator", () => {
+  const options = { measure: "launched", rule: "night_of", zone: "Europe/Kyiv" } as const;
+
+  it("gives the cells that toSeries gives for reports that do not overlap", () => {
+    const nights = fc.uniqueArray(report, { minLength: 1, maxLength: 40, selector: ({ window }) => window.start });
+    fc.assert(
+      fc.property(nights, fc.constantFrom("day" as const, "iso_week" as const, "month" as const), (list, step) => {
+        const { empty, addAll, result } = seriesAccumulator({ ...options, step });
+        const series = toSeries(list, { ...options, step, gaps: "nothing" });
+        const cells = series.ok ? series.value.cells.filter(({ state }) => state !== "not_covered") : [];
+        expect(result(addAll(empty(), list)).cells.map(({ key, state, quantity }) => ({ key, state, quantity }))).toEqual(cells.map(({ key, state, quantity }) => ({ key, state, quantity })));
+      }),
+    );
+  });
+
+  it("counts reports whose step the rule leaves open, and places them in a longer step that holds them", () => {
+    const dated = { ...nightReport("2025-06-10", "2025-06-11", { launched: 9 }), window: { start: "2025-06-10T00:00+03:00", end: "2025-06-11T00:00+03:00", startPrecision: "day", endPrecision: "day" } } as const;
+    const by = (step: "day" | "month"): unknown => {
+      const { empty, add, result } = seriesAccumulator({ ...options, step });
+      return result(add(empty(), dated));
+    };
+    expect(by("day")).toEqual({ cells: [], unplaced: 1 });
+    expect(by("month")).toEqual({ cells: [{ key: "2025-06-01", state: "counted", quantity: 9, counted: 1, missing: 0 }], unplaced: 0 });
+  });
+
+  it("has a state of plain JSON", () => {
+    const { empty, add } = seriesAccumulator({ ...options, step: "day" });
+    const state = add(empty(), nightReport("2025-06-01", "2025-06-02", { launched: { min: 161 } }));
+    expectTypeOf(state).toEqualTypeOf<SeriesState>();
+    expect(state).toEqual({ steps: [20240], sums: [{ min: 161, max: 0, open: 1, approximate: 0, counted: 1, notReported: 0, withheld: 0, notApplicable: 0 }], unplaced: 0 });
+  });
+});

@@ -1,0 +1,114 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { asOf, changesBetween, correctionNote, latestRevisions, revise, total } from "../../../src/chronicle/index.js";
+import type { StrikeReport } from "../../../src/strike/index.js";
+import { nightReport } from "../support.js";
+
+const first = nightReport("2025-06-01", "2025-06-02", { launched: 79 }, { id: "night", source: { name: "Ukrainian Air Force" }, publishedAt: "2025-06-02T06:00Z", hitLocations: 12 });
+const second: StrikeReport = { ...first, publishedAt: "2025-06-02T08:00Z", tallies: [{ weapon: "shahed", launched: 80, shotDown: 15 }] };
+const renamed: StrikeReport = { ...second, id: "night-final", supersedes: "night", publishedAt: "2025-06-02T12:00Z", hitLocations: 14 };
+const other = nightReport("2025-06-02", "2025-06-03", { launched: 112 }, { id: "next", source: { name: "Ukrainian Air Force" }, publishedAt: "2025-06-03T06:00Z" });
+const archive = [first, second, renamed, other];
+
+describe("asOf", () => {
+  it("answers what was known then: a later bulletin supersedes", () => {
+    const launchedAt = (at: string): unknown => asOf(archive, at).map(({ id, tallies }) => [id, tallies[0]?.launched]);
+    expect(launchedAt("2025-06-02T05:00Z")).toEqual([]);
+    expect(launchedAt("2025-06-02T07:00Z")).toEqual([["night", 79]]);
+    expect(launchedAt("2025-06-02T08:00Z")).toEqual([["night", 80]]);
+    expect(launchedAt("2025-06-03T07:00Z")).toEqual([["night-final", 80], ["next", 112]]);
+  });
+
+  it("leaves out what its source took back by then", () => {
+    const taken: StrikeReport = { ...second, status: "retracted", publishedAt: "2025-06-02T20:00Z" };
+    expect(asOf([first, second, taken], "2025-06-02T19:00Z")).toEqual([second]);
+    expect(asOf([first, second, taken], "2025-06-02T20:00Z")).toEqual([]);
+    expect(total([first, second, taken], "launched")).toMatchObject({ ok: false, issues: [{ code: "no_reports" }] });
+  });
+
+  it("knows a report without a date of publication from the end of its window", () => {
+    const undated = nightReport("2025-06-01", "2025-06-02", { launched: 1 });
+    expect(asOf([undated], "2025-06-02T04:59Z")).toEqual([]);
+    expect(asOf([undated], "2025-06-02T05:00Z")).toEqual([undated]);
+  });
+
+  it("at the end of time knows the latest revisions, whatever the order of the archive", () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(archive, { minLength: 1 }), (some) => {
+        const known = asOf(some, "2026-01-01T00:00Z");
+        expect(known).toEqual(latestRevisions(some).map((index) => some[index]));
+        expect(new Set(known.map(({ id }) => id)).size).toBe(known.length);
+      }),
+    );
+  });
+});
+
+describe("latestRevisions", () => {
+  it("loses nothing to reports that supersede one another in a circle, or themselves", () => {
+    const a: StrikeReport = { ...first, id: "a", supersedes: "b", publishedAt: "2025-06-02T09:00Z" };
+    const b: StrikeReport = { ...first, id: "b", supersedes: "a", publishedAt: "2025-06-02T08:00Z" };
+    expect(latestRevisions([a, b])).toEqual([0]);
+    expect(latestRevisions([b, a])).toEqual([1]);
+    expect(latestRevisions([{ ...first, id: "a", supersedes: "a" }])).toEqual([0]);
+  });
+
+  it("follows a chain of versions to its last", () => {
+    const chain = ["a", "b", "c", "d"].map((id, at): StrikeReport => ({ ...first, id, ...(at === 0 ? {} : { supersedes: String.fromCharCode(96 + at) }) }));
+    expect(latestRevisions([...chain].reverse())).toEqual([0]);
+  });
+
+  it("takes a hundred thousand versions in a line without harm", () => {
+    const chain = Array.from({ length: 100_000 }, (_, at): StrikeReport => ({ ...first, id: `v${at}`, ...(at === 0 ? {} : { supersedes: `v${at - 1}` }) }));
+    expect(latestRevisions(chain)).toEqual([99_999]);
+  });
+});
+
+describe("revise", () => {
+  it("only ever adds to the archive", () => {
+    const grown = revise([first], second);
+    expect(grown).toMatchObject({ ok: true, value: [first, second], issues: [] });
+    expect(revise(archive, { ...other, id: "later", publishedAt: "2025-06-04T06:00Z" })).toMatchObject({ ok: true });
+  });
+
+  it("refuses a version twice and another source's words, and warns of strays", () => {
+    expect(revise([first], first)).toMatchObject({ ok: false, issues: [{ code: "already_recorded" }] });
+    expect(revise([first], { ...second, source: { name: "Governor" } })).toMatchObject({ ok: false, issues: [{ code: "other_source" }] });
+    expect(revise([], renamed)).toMatchObject({ ok: true, issues: [{ code: "unknown_report", severity: "warning" }] });
+    expect(revise([second], { ...first, publishedAt: "2025-06-02T05:30Z" })).toMatchObject({ ok: true, issues: [{ code: "published_before" }] });
+  });
+});
+
+describe("changesBetween", () => {
+  it("tells what came and what was revised, figure by figure", () => {
+    expect(changesBetween(archive, "2025-06-02T07:00Z", "2025-06-03T07:00Z")).toEqual([
+      {
+        kind: "revised",
+        before: first,
+        report: renamed,
+        figures: [
+          { measure: "launched", weapon: "shahed", before: 79, after: 80 },
+          { measure: "shotDown", weapon: "shahed", after: 15 },
+          { measure: "hitLocations", before: 12, after: 14 },
+        ],
+      },
+      { kind: "added", report: other },
+    ]);
+    expect(changesBetween(archive, "2025-06-02T07:00Z", "2025-06-02T07:30Z")).toEqual([]);
+  });
+
+  it("tells what was taken back", () => {
+    const taken: StrikeReport = { ...first, status: "retracted", publishedAt: "2025-06-02T20:00Z" };
+    expect(changesBetween([first, taken], "2025-06-02T07:00Z", "2025-06-03T07:00Z")).toEqual([{ kind: "withdrawn", before: first }]);
+  });
+});
+
+describe("correctionNote", () => {
+  it("carries its claimant and both figures", () => {
+    const notes = changesBetween(archive, "2025-06-02T07:00Z", "2025-06-03T07:00Z").map((change) => correctionNote(change, "Europe/Kyiv"));
+    expect(notes).toEqual([
+      "The Ukrainian Air Force (2 June 2025) revised the report on 1 June 2025 23:00 – 2 June 08:00 (Kyiv): Shahed-type UAV, launched 79, now 80; Shahed-type UAV, shot down not given, now 15; hit locations 12, now 14.",
+      "The Ukrainian Air Force (3 June 2025) published the report on 2 June 2025 23:00 – 3 June 08:00 (Kyiv).",
+    ]);
+    expect(correctionNote({ kind: "withdrawn", before: first }, "UTC")).toBe("The Ukrainian Air Force took back the report on 1 June 2025 20:00 – 2 June 05:00 (UTC).");
+  });
+});
