@@ -7,7 +7,8 @@ import { defineConfig, type Options } from "tsup";
 const fileByFile = (ending: string): NonNullable<Options["esbuildPlugins"]>[number] => ({
   name: "file-by-file",
   setup(build) {
-    build.onResolve({ filter: /^\.{1,2}\//u }, ({ path, kind }) =>
+    // eslint-disable-next-line require-unicode-regexp -- esbuild hands the pattern to Go, which has no such flag
+    build.onResolve({ filter: /^\.{1,2}\// }, ({ path, kind }) =>
       kind === "entry-point" ? undefined : { path: path.replace(/\.js$/u, ending), external: true },
     );
   },
