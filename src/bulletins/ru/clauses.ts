@@ -8,6 +8,9 @@ import { newSegment, newSentence, type Clause, type Entry, type Segment, type Se
 import { isSentenceStart } from "./sentence-start.js";
 import type { PhraseTerm, Verb } from "./terms.js";
 
+/** Signs that cut what follows off from what stands before. */
+const CUTTING = SIGN.comma | SIGN.colon | SIGN.semicolon;
+
 /** Where the reader of a text stands. */
 interface State {
   readonly text: BulletinText;
@@ -17,6 +20,8 @@ interface State {
   segment: Segment;
   /** What was last led up to: places that count, that only locate, or that weapons were bound for. */
   lead: "over" | "near" | "bound" | undefined;
+  /** Where among the segment's places the last that «над» leads up to begin, and whether a sign cuts them off. */
+  group: { from: number; isCutOff: boolean };
   /** Whether the segment's places stand before its count. */
   isPlaceFirst: boolean;
   /** Whether the segment's verb stands after its weapons. */
@@ -33,7 +38,7 @@ interface State {
 export function clausesOf(text: BulletinText, marks: readonly Mark[]): Clause[] {
   const sentence = newSentence(0);
   const state: State = {
-    text, marks, clauses: [], sentence, segment: newSegment(sentence), lead: undefined, isPlaceFirst: false, isVerbLast: false,
+    text, marks, clauses: [], sentence, segment: newSegment(sentence), lead: undefined, group: { from: 0, isCutOff: false }, isPlaceFirst: false, isVerbLast: false,
     pending: nothingPending(), isAttempt: false, isVoid: false, isParted: false,
   };
   for (let i = 0; i < marks.length; ) i = step(state, i);
@@ -52,6 +57,7 @@ function close(state: State): void {
   state.segment.isAttempt = state.isAttempt;
   state.segment.isVoid = state.isVoid;
   state.lead = undefined;
+  state.group = { from: 0, isCutOff: false };
   state.isPlaceFirst = false;
   state.isVerbLast = false;
   state.isParted = false;
@@ -103,7 +109,7 @@ function spanOf({ text: { words } }: State, { first, last }: Mark): Span {
 }
 
 function takeTerm(state: State, term: PhraseTerm, mark: Mark, i: number): void {
-  const { segment, sentence, pending } = state;
+  const { segment, sentence, pending, marks } = state;
   switch (term) {
     case "attempt":
       if (segment.verb !== undefined) close(state);
@@ -113,6 +119,9 @@ function takeTerm(state: State, term: PhraseTerm, mark: Mark, i: number): void {
     case "defence":
       sentence.hasDefence = true;
       endAttempt(state);
+      return;
+    case "claim":
+      sentence.hasClaim = true;
       return;
     case "strike":
       sentence.hasStrike = true;
@@ -129,6 +138,8 @@ function takeTerm(state: State, term: PhraseTerm, mark: Mark, i: number): void {
       if (term === "in" && !isBeforePlace(state, i)) return;
       if (state.isPlaceFirst && segment.entries.length > 0) close(state);
       state.lead = "over";
+      state.group = { from: state.segment.places.length, isCutOff: ((state.text.signs[mark.first] ?? 0) & CUTTING) !== 0 };
+      if (marks[i + 1]?.kind === "regions" || (marks[i + 1]?.kind === "count" && marks[i + 2]?.kind === "regions")) state.segment.isAbove = true;
       return;
     case "near":
       if (isBeforePlace(state, i)) state.lead = "near";
@@ -188,7 +199,7 @@ function takeVerb(state: State, verb: Verb, i: number): void {
     state.segment.verb = { measure: before.measure === measure ? measure : "intercepted", number, isActive };
     return;
   }
-  if (before !== undefined) closeBeforeVerb(state, i);
+  if (before !== undefined) closeBefore(state, i);
   const { segment, pending } = state;
   if (state.isParted) segment.entries = segment.entries.filter(({ count }) => count !== undefined);
   segment.verb = { measure, number, isActive };
@@ -204,16 +215,22 @@ function isJoinedVerb({ marks }: State, i: number): boolean {
   return before?.kind === "verb" || (before?.kind === "and" && marks[i - 2]?.kind === "verb");
 }
 
-/** Begins a segment at a verb; places that stand right before it go along: «…, над Курской областью уничтожены 7». */
-function closeBeforeVerb(state: State, i: number): void {
-  const { segment, marks, text } = state;
-  const before = marks[i - 1];
-  const isTied = before?.kind === "place" && ((text.signs[marks[i]?.first ?? 0] ?? 0) & ~SIGN.dash) === 0;
-  const moved = isTied && segment.entries.length > 0 && segment.places.length > 1 ? segment.places.splice(-1) : [];
+/**
+ * Begins a segment; places right before it that are its own go along: «…, над Курской областью уничтожены 7»,
+ * «над Калужской – 7».
+ */
+function closeBefore(state: State, i: number): void {
+  const { segment, marks, text, group } = state;
+  const [mark, before] = [marks[i], marks[i - 1]];
+  const signs = text.signs[mark?.first ?? 0] ?? 0;
+  const isTied = before?.kind === "place" && segment.entries.length > 0 && segment.places.length > group.from;
+  const isOwn = mark?.kind === "verb" ? (signs & ~SIGN.dash) === 0 && (group.isCutOff || group.from > 0) : signs === SIGN.dash;
+  const moved = isTied && isOwn ? segment.places.splice(group.from) : [];
   close(state);
   state.segment.places.push(...moved);
   state.segment.isAbove = moved.length > 0;
   state.isPlaceFirst = moved.length > 0;
+  if (moved.length > 0) state.lead = "over";
 }
 
 function takePlace(state: State, mark: MarkOf<"place">, i: number): boolean {
@@ -249,7 +266,7 @@ function takeNoun(state: State, mark: Mark, i: number): number {
     state.isParted = true;
     return i + 1;
   }
-  if (state.segment.entries.length > 0 && !isListed(state, entry)) close(state);
+  if (state.segment.entries.length > 0 && !isListed(state, entry)) closeBefore(state, i);
   const { segment, pending } = state;
   segment.entries.push(entry);
   segment.isMore ||= pending.isMore;

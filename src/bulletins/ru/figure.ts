@@ -14,6 +14,8 @@ export interface FigureEntry {
 /** What became of some weapons, and where. */
 export interface Figure {
   readonly sentence: Sentence;
+  /** Where it stands in the text. */
+  readonly order: number;
   readonly measure: OutcomeMeasure;
   readonly entries: readonly FigureEntry[];
   readonly places: readonly SegmentPlace[];

@@ -81,6 +81,7 @@ function figureOf(context: Context, segment: Segment): Figure | undefined {
   noteDoubts(context, segment, each);
   return {
     sentence: segment.sentence,
+    order: found[0]?.span.start ?? 0,
     measure: verb.measure,
     entries: found,
     places: segment.places,
@@ -100,9 +101,10 @@ function labelOf({ spans, entries }: Segment): { start: number; end: number } {
 }
 
 /** Whether the words tell of weapons downed in the air, not of a strike or of what drones destroyed. */
-function isAirDefence({ attempted }: Context, { sentence, isAbove }: Segment, isNear: boolean): boolean {
+function isAirDefence({ attempted }: Context, { sentence, isAbove, entries }: Segment, isNear: boolean): boolean {
   if (sentence.hasDefence) return true;
-  return !sentence.hasStrike && (isAbove || attempted.length > 0 || isNear);
+  const isClaimed = sentence.hasClaim && entries.some(({ count }) => count !== undefined);
+  return !sentence.hasStrike && (isAbove || isClaimed || attempted.length > 0 || isNear);
 }
 
 function entriesOf(context: Context, segment: Segment, verb: SegmentVerb): FigureEntry[] {

@@ -39,6 +39,7 @@ export function russianLexicon(): RussianLexicon {
       namedHours: lexiconOf(NAMED_HOURS),
       afterClock: marked(AFTER_CLOCK),
       afterYear: marked(AFTER_YEAR),
+      thisYear: ["т", "г"],
       about: marked(ABOUT),
       asOf: marked(["по состоянию на"]),
       from: words("с со"),

@@ -61,7 +61,7 @@ function named({ words, signs }: BulletinText, marks: readonly Mark[], i: number
   const adjective = isTied ? (words.keys[before.last] ?? "") : "";
   const noun = words.keys[mark.first] ?? "";
   const number = ONE.test(adjective) || ONE.test(noun) ? "one" : MANY.test(adjective) || MANY.test(noun) || /[ыи]$/u.test(noun) ? "many" : "any";
-  const first = isTied && /(?:ы|и|ая|ую|ие|ые|ии|ыи)/u.test(adjective) ? before.first : mark.first;
+  const first = isTied && (ONE.test(adjective) || MANY.test(adjective)) ? before.first : mark.first;
   return {
     weapon: mark.weapon,
     number,

@@ -1,9 +1,11 @@
+import { formatQuantity } from "../../quantity/index.js";
 import { knownSource } from "../../source/index.js";
 import type { BulletinKind } from "../shared/bulletin-kind.js";
 import type { BulletinText } from "../shared/bulletin-text.js";
 import type { Dialect, DialectContext, DialectReading } from "../shared/dialect.js";
 import type { StatedTime } from "../shared/time/window-of-times.js";
 import { clausesOf } from "./clauses.js";
+import { totalOf } from "./figure.js";
 import { joinFrames, type Frame } from "./frame.js";
 import { framesOf } from "./frames-of.js";
 import { marksOf } from "./marks-of.js";
@@ -11,8 +13,8 @@ import { reportOf, timeOf } from "./report-of.js";
 
 /** Letters that Russian has and its neighbours have not. */
 const OWN_LETTERS = /[ыэъё]/giu;
-const CORRECTION = /(?:уточн[её]нн|поправк|исправлени|в предыдущем сообщении)/iu;
-const ALERT = /(?:опасност[ьи]|угроз[аы] атаки|отбой|воздушная тревога)/iu;
+const CORRECTION = /уточн[её]нн|поправк|исправлени|в предыдущем сообщении/iu;
+const ALERT = /опасност[ьи]|угроз[аы] атаки|отбой|воздушная тревога/iu;
 
 /** Posts of the Russian Ministry of Defence on air defence, and texts in Russian that quote them. */
 export const russianMod: Dialect = {
@@ -26,7 +28,20 @@ export const russianMod: Dialect = {
 };
 
 function told(text: BulletinText): Frame[] {
-  return framesOf(text, clausesOf(text, marksOf(text)));
+  return withTimes(framesOf(text, clausesOf(text, marksOf(text))));
+}
+
+/** A heading without a time tells of the window that the text then gives for the same total. */
+function withTimes(frames: readonly Frame[]): Frame[] {
+  const [heading, body, ...rest] = frames;
+  if (heading === undefined || body === undefined || heading.times.length > 0 || !sayTheSame(heading, body)) return [...frames];
+  return [joinFrames(heading, body), ...rest];
+}
+
+function sayTheSame(a: Frame, b: Frame): boolean {
+  const [one, other] = [a.figures[0], b.figures[0]];
+  if (one === undefined || other === undefined) return false;
+  return formatQuantity(totalOf(one)) === formatQuantity(totalOf(other));
 }
 
 function kindOf({ view }: BulletinText, frames: readonly Frame[]): BulletinKind {

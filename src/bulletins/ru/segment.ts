@@ -37,6 +37,7 @@ export interface SegmentVerb {
 export interface Sentence {
   readonly index: number;
   hasDefence: boolean;
+  hasClaim: boolean;
   hasStrike: boolean;
 }
 
@@ -82,7 +83,7 @@ export type Clause = Segment | Moment;
 
 /** A sentence of which nothing is known yet. */
 export function newSentence(index: number): Sentence {
-  return { index, hasDefence: false, hasStrike: false };
+  return { index, hasDefence: false, hasClaim: false, hasStrike: false };
 }
 
 /** A segment in which nothing stands yet. */

@@ -38,7 +38,7 @@ export function settle(figures: readonly Figure[]): Settled {
   if (head === undefined) return { added: whole, parts, restated: [] };
   const items = whole.filter((figure) => !isTotalLike(figure));
   const restated = [...others, ...items].filter((figure) => isSame(totalOf(figure), totalOf(head)) && isJoint(figure));
-  const rest = others.filter((figure) => !restated.includes(figure));
+  const rest = others.filter((figure) => !restated.includes(figure) && !mayBe(totalOf(figure), totalOf(head)));
   const more = rest.filter(({ isMore }) => isMore);
   const rival = rest.find(({ isMore }) => !isMore);
   const counted = items.filter((figure) => !restated.includes(figure));
@@ -69,10 +69,10 @@ type Sum = Pick<Settled, "added" | "headline" | "conflict">;
 function settleItems(head: Figure, items: readonly Figure[], more: readonly Figure[]): Sum {
   if (items.length === 0) return { added: [head, ...more] };
   const total = totalOf(head);
-  const extra = items.filter(({ isMore }) => isMore);
+  const extra = head.isTotal ? [] : items.filter((item) => item.isMore && item.order > head.order);
   const sum = sumQuantities(items.map(totalOf));
   if (isSame(sum, total) || mayBe(sum, total)) return { added: [head, ...more] };
-  const own = sumQuantities(items.filter(({ isMore }) => !isMore).map(totalOf));
+  const own = sumQuantities(items.filter((item) => !extra.includes(item)).map(totalOf));
   if (extra.length > 0 && (items.length === extra.length || isSame(own, total))) return { added: [head, ...extra, ...more] };
   const conflict = conflictOf("items_disagree", head, items);
   return boundsOf(sum).min > (boundsOf(total).max ?? Infinity) ? { added: [...items, ...more], headline: head, conflict } : { added: [head, ...more], conflict };

@@ -6,6 +6,8 @@ export type PhraseTerm =
   | "attempt"
   /** Air defence, by whatever means. */
   | "defence"
+  /** A ministry says so. */
+  | "claim"
   /** Leads up to a place. */
   | "over"
   /** «в», «на»: leads up to a place that follows at once. */

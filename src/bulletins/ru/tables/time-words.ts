@@ -30,5 +30,5 @@ export const HOURS: readonly string[] = ["час~m", "часов"];
 export const MINUTES: readonly string[] = ["минут~f"];
 export const NAMED_HOURS: readonly (readonly [pattern: string, clock: number])[] = [["полуночи", 1440], ["полночи", 1440], ["полночь", 1440], ["полудня", 720], ["полдень", 720]];
 export const AFTER_CLOCK: readonly string[] = ["мск", "по мск", "по московскому времени", "московского времени", "часов мск", "по Москве"];
-export const AFTER_YEAR: readonly string[] = ["года", "г", "т г", "текущего года", "с г"];
+export const AFTER_YEAR: readonly string[] = ["года", "г", "текущего года"];
 export const ABOUT: readonly string[] = ["около", "в", "в районе", "примерно в", "приблизительно в", "ориентировочно в", "порядка", "к", "после"];

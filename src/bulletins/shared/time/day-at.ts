@@ -30,8 +30,15 @@ function writtenAt(text: BulletinText, i: number, time: TimeWords): FoundDay | u
   const month = (words.gaps[last + 1] ?? GAP.stop) <= GAP.space ? phrasesAt(time.months, words, last + 1)[0] : undefined;
   if (month?.values[0] === undefined) return isOrdinal && words.keys[last]?.includes("го") === true ? { day: { day }, last } : undefined;
   const year = yearAt(text, month.last + 1);
-  const end = skip(text, year === undefined ? month.last : month.last + 1, time.afterYear);
+  const end = afterYear(text, year === undefined ? month.last : month.last + 1, time);
   return { day: { day, month: month.values[0], year }, last: end };
+}
+
+/** «2025 года», «т.г.». */
+function afterYear(text: BulletinText, last: number, { afterYear: phrases, thisYear }: TimeWords): number {
+  const { keys, gaps } = text.words;
+  const isThis = keys[last + 1] === thisYear[0] && keys[last + 2] === thisYear[1] && (gaps[last + 1] ?? GAP.stop) <= GAP.space;
+  return isThis ? last + 2 : skip(text, last, phrases);
 }
 
 function yearAt(text: BulletinText, i: number): number | undefined {

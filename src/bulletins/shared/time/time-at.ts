@@ -1,5 +1,6 @@
 import { GAP, phrasesAt } from "../../../core/lexicon/index.js";
 import type { BulletinText } from "../bulletin-text.js";
+import { SIGN } from "../signs.js";
 import { clockAt } from "./clock-at.js";
 import { dayAt, type FoundDay } from "./day-at.js";
 import type { Stamp, TimeMark } from "./time-mark.js";
@@ -30,9 +31,14 @@ function stampAt(text: BulletinText, i: number, time: TimeWords): FoundStamp | u
   return day === undefined || after === undefined ? undefined : { stamp: { clock: after.clock, isHour: after.isHour, day: day.day }, last: after.last };
 }
 
-function isNear({ words }: BulletinText, i: number): boolean {
-  return (words.gaps[i] ?? GAP.stop) <= GAP.comma;
+/** Whether a word follows at once: a comma may stand between, and the full stop of an abbreviation («т.г. до»). */
+function isNear({ words, signs }: BulletinText, i: number): boolean {
+  if ((words.gaps[i] ?? GAP.stop) <= GAP.comma) return true;
+  return i > 0 && signs[i] === SIGN.stop && (words.keys[i - 1] ?? "").length <= ABBREVIATION;
 }
+
+/** No abbreviation before a full stop has more letters. */
+const ABBREVIATION = 3;
 
 /** «с 20.00 до 23.00», «з 28 по 29 грудня», and a start alone: «з 18:00 31 грудня». */
 function rangeAt(text: BulletinText, i: number, time: TimeWords): TimeMark | undefined {

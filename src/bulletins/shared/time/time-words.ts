@@ -20,6 +20,8 @@ export interface TimeWords {
   /** What may follow a clock time or a year without changing it: «мск», «года». */
   readonly afterClock: Lexicon<true>;
   readonly afterYear: Lexicon<true>;
+  /** An abbreviation of «this year», letter by letter, folded: «т. г.», «ц. р.». */
+  readonly thisYear: readonly [string, string];
   /** What comes before a moment: «около», «в районе». */
   readonly about: Lexicon<true>;
   /** What comes before the moment up to which figures hold: «станом на». */
