@@ -1,0 +1,55 @@
+import type { Span } from "../../core/index.js";
+import type { Measure } from "../../interception/index.js";
+import type { WeaponGroup } from "../../munition/index.js";
+import type { Quantity } from "../../quantity/index.js";
+import type { Amount } from "./nominal.js";
+
+/** A part of a figure that the text counts apart: «(64 із них – реактивні)». */
+export interface FigurePart {
+  readonly amount: Amount;
+  /** Absent where the text describes the part and does not name it: jets. */
+  readonly weapon: WeaponGroup | undefined;
+  readonly label: string;
+  readonly span: Span;
+}
+
+/** What a text counts, before it is known how its figures go together. */
+export interface Figure {
+  readonly measure: Measure;
+  readonly amount: Amount;
+  /** The amount in numbers, where it is a count or the form of the noun tells. */
+  readonly quantity: Quantity | undefined;
+  /** Absent where it refers to weapons named before. */
+  readonly weapon: WeaponGroup | undefined;
+  /** Whether it is over all weapons together: «385 засобів». */
+  readonly isTotal: boolean;
+  /** Whether it refers to the total before it: «385 засобів: 213 – збито, 172 – подавлено». */
+  readonly ofTotal: boolean;
+  readonly whole?: Quantity | undefined;
+  readonly parts: readonly FigurePart[];
+  /** Whether it is said to come on top of what was said: «ще», «крім того». */
+  readonly isMore: boolean;
+  readonly span: Span;
+  /** Which sentence of the text, and whether it is the headline, the head of a list, an item of it or another. */
+  readonly sentence: number;
+  readonly section: "headline" | "heading" | "item" | "body";
+}
+
+/** A count of places. */
+export interface LocationFigure {
+  readonly key: "hitLocations" | "debrisLocations";
+  readonly quantity: Quantity;
+  readonly span: Span;
+}
+
+/** A count that no verb says anything of. */
+export interface UnreadFigure {
+  readonly span: Span;
+}
+
+/** All that the sentences of a text count. */
+export interface Findings {
+  readonly figures: readonly Figure[];
+  readonly locations: readonly LocationFigure[];
+  readonly unread: readonly UnreadFigure[];
+}

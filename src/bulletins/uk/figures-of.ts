@@ -1,0 +1,220 @@
+import type { Span } from "../../core/index.js";
+import type { Quantity } from "../../quantity/index.js";
+import { SIGN } from "../shared/signs.js";
+import type { Figure, FigurePart, Findings, LocationFigure, UnreadFigure } from "./figure.js";
+import type { Nominal } from "./nominal.js";
+import { partsOf, signsBetween, unnumbered, type Part, type Reader, type Verb } from "./parts-of.js";
+import type { Sentence } from "./sentences.js";
+import type { Token } from "./token.js";
+import { groupOf } from "./weapon-list.js";
+
+/** Finds all that the sentences of a text count. Linear in the tokens. */
+export function figuresOf(reader: Reader, tokens: readonly Token[], sentences: readonly Sentence[]): Findings {
+  const findings: Collected = { figures: [], locations: [], unread: [] };
+  let heading: Verb | undefined;
+  let from = 0;
+  sentences.forEach((sentence, index) => {
+    const first = from;
+    while (from < tokens.length && (tokens[from]?.first ?? 0) < sentence.end) from += 1;
+    const own = tokens.slice(first, from);
+    const section = sentence.kind === "body" && sentences[index + 1]?.kind === "item" ? "heading" : sentence.kind;
+    if (sentence.kind !== "item") heading = undefined;
+    const last = readParts({ reader, sentence: index, section, inherited: heading, isPending: own.some(({ kind }) => kind === "pending"), isMore: own.some(({ kind }) => kind === "more") }, own, findings, undefined);
+    if (sentence.kind !== "item") heading = last;
+  });
+  return findings;
+}
+
+interface Collected extends Findings {
+  readonly figures: Figure[];
+  readonly locations: LocationFigure[];
+  readonly unread: UnreadFigure[];
+}
+
+/** Where a run of tokens stands. */
+interface Place {
+  readonly reader: Reader;
+  readonly sentence: number;
+  readonly section: Figure["section"];
+  /** The verb of the list that an item stands in. */
+  readonly inherited: Verb | undefined;
+  readonly isPending: boolean;
+  readonly isMore: boolean;
+}
+
+/**
+ * Reads a sentence or a bracket: each amount goes to the verb right after it, else to the last verb before it.
+ *
+ * @param context - the figure that a bracket stands after
+ * @returns the last verb, for the list that may follow
+ */
+function readParts(place: Place, tokens: readonly Token[], out: Collected, context: Figure | undefined): Verb | undefined {
+  const parts = partsOf(place.reader, tokens);
+  let before = place.inherited;
+  let own: Verb | undefined;
+  parts.forEach((part, index) => {
+    if (part.kind === "verb") {
+      if (!(part.verb.isWeak && own !== undefined)) before = own = part.verb;
+      return;
+    }
+    if (part.kind === "mark") return;
+    const { nominal } = part;
+    if (nominal.isPart && readPart(place, nominal, parts[index + 1], out, context)) return;
+    const verb = verbAfter(place.reader, nominal, parts[index + 1], before) ?? before ?? missingVerb(parts, index);
+    if (nominal.kind === "locations" || isPlaceCount(place, nominal, verb)) {
+      addLocations(place, nominal, verb ?? verbIn(parts, index), out);
+      return;
+    }
+    if (isReference(parts[index - 1], nominal)) return;
+    addFigure(place, nominal, verb, out, context);
+  });
+  return own ?? before;
+}
+
+/** The verb right after an amount: «24 БпЛА – локаційно втрачені». */
+function verbAfter(reader: Reader, nominal: Nominal, next: Part | undefined, before: Verb | undefined): Verb | undefined {
+  if (next?.kind !== "verb" || (next.verb.isWeak && before !== undefined) || next.verb.measure === "debris") return undefined;
+  const depth = reader.depths[nominal.last] ?? 0;
+  const signs = signsBetween(reader, nominal.last + 1, next.verb.first, depth);
+  const parting = SIGN.comma | SIGN.semicolon | SIGN.colon | SIGN.newline | SIGN.stop;
+  return (signs & parting) === 0 ? next.verb : undefined;
+}
+
+/** «Противник 104-ма ударними БпЛА»: the verb left out, the attacker named. */
+function missingVerb(parts: readonly Part[], index: number): Verb | undefined {
+  const attacker = parts.slice(Math.max(0, index - 8), index).find((part) => part.kind === "mark" && part.token.kind === "attacker");
+  if (attacker?.kind !== "mark") return undefined;
+  return { measure: "launched", isWeak: true, first: attacker.token.first, last: attacker.token.last };
+}
+
+function verbIn(parts: readonly Part[], index: number): Verb | undefined {
+  const after = parts.slice(index, index + 8).find((part) => part.kind === "verb");
+  return after?.kind === "verb" ? after.verb : undefined;
+}
+
+/** «Падіння збитих (уламки) на 5.»: the noun left out. */
+function isPlaceCount({ reader: { text } }: Place, { kind, first, weapons }: Nominal, verb: Verb | undefined): boolean {
+  const isOn = /^(?:на|в|у)$/u.test(text.words.keys[first - 1] ?? "");
+  return kind === "bare" && weapons.length === 0 && isOn && (verb?.measure === "debris" || verb?.measure === "reachedTarget");
+}
+
+function addLocations(place: Place, nominal: Nominal, verb: Verb | undefined, out: Collected): void {
+  if (nominal.amount.kind !== "count" || (verb?.measure !== "debris" && verb?.measure !== "reachedTarget")) return;
+  out.locations.push({ key: verb.measure === "debris" ? "debrisLocations" : "hitLocations", quantity: nominal.amount.quantity, span: spanOf(place.reader, nominal) });
+}
+
+/** «Із 140 БпЛА збито 120»: the whole, named again. */
+function isReference(before: Part | undefined, { amount, first }: Nominal): boolean {
+  return amount.kind === "count" && before?.kind === "mark" && before.token.kind === "from" && before.token.last === first - 1;
+}
+
+/** A part of the figure before it; what is said of it makes it a subset or a figure of the same weapons. */
+function readPart(place: Place, nominal: Nominal, next: Part | undefined, out: Collected, context: Figure | undefined): boolean {
+  const whole = context ?? out.figures.at(-1);
+  if (whole === undefined) return true;
+  const verb = verbAfter(place.reader, nominal, next, undefined);
+  if (nominal.kind === "bare" && verb !== undefined) {
+    addFigure(place, nominal, verb, out, context);
+    return true;
+  }
+  addSubset(place, nominal, out, whole);
+  return true;
+}
+
+function addSubset({ reader }: Place, nominal: Nominal, out: Collected, whole: Figure): void {
+  const weapon = nominal.kind === "weapons" ? groupOf(nominal.weapons) : undefined;
+  const at = out.figures.lastIndexOf(whole);
+  const isCounted = nominal.amount.kind === "count" || nominal.amount.kind === "share";
+  if (at < 0 || !isCounted || (nominal.kind !== "jets" && weapon === undefined)) return;
+  const span = spanOf(reader, nominal);
+  const part: FigurePart = { amount: nominal.amount, weapon, label: labelOf(reader, nominal), span };
+  out.figures[at] = { ...whole, parts: [...whole.parts, part] };
+}
+
+/** The words for the part, without its number: «реактивні». */
+function labelOf({ text: { text, words } }: Reader, { last }: Nominal): string {
+  return text.slice(words.starts[last], words.ends[last]);
+}
+
+function spanOf({ text: { words } }: Reader, { first, last }: Nominal): Span {
+  return { start: words.starts[first] ?? 0, end: words.ends[last] ?? 0 };
+}
+
+function addFigure(place: Place, nominal: Nominal, verb: Verb | undefined, out: Collected, context: Figure | undefined): void {
+  const span = spanOf(place.reader, nominal);
+  const isCounted = nominal.amount.kind === "count";
+  if (verb === undefined) {
+    if (isCounted && nominal.kind === "weapons" && !place.isPending) out.unread.push({ span });
+    return;
+  }
+  if (verb.measure === "debris" || (nominal.kind === "bare" && !isSaid(place, nominal, verb)) || nominal.kind === "jets") return;
+  if (context !== undefined && nominal.kind === "weapons" && !isCounted) return;
+  const isTotal = nominal.kind === "targets";
+  if (isTotal && nominal.amount.kind === "unnumbered") return;
+  const figure: Figure = {
+    measure: verb.measure,
+    amount: nominal.amount,
+    quantity: quantityIn(place, nominal, verb),
+    weapon: nominal.kind === "weapons" ? groupOf(nominal.weapons) : context === undefined || nominal.kind === "targets" ? undefined : context.weapon,
+    isTotal,
+    ofTotal: nominal.kind === "bare" && refersToTotal(place, out, context),
+    ...(nominal.whole !== undefined && { whole: nominal.whole }),
+    parts: [],
+    isMore: place.isMore,
+    span,
+    sentence: place.sentence,
+    section: place.section,
+  };
+  out.figures.push(figure);
+  const at = out.figures.length - 1;
+  for (const bracket of nominal.brackets) readBracket(place, bracket, out, at);
+}
+
+/** What a bracket says of the figure before it: its parts, or what became of them. */
+function readBracket(place: Place, tokens: readonly Token[], out: Collected, at: number): void {
+  const context = out.figures[at];
+  if (context === undefined) return;
+  for (const part of jetsAndShares(place, tokens)) addSubset(place, part, out, out.figures[at] ?? context);
+  readParts({ ...place, inherited: undefined }, tokens.filter(({ kind }) => kind !== "place" && kind !== "time"), out, out.figures[at]);
+}
+
+/** «(третина – реактивні)», «(37 реактивних)»: parts without «із них». */
+function jetsAndShares({ reader }: Place, tokens: readonly Token[]): Nominal[] {
+  return partsOf(reader, tokens).flatMap((part, index, parts) => {
+    if (part.kind !== "nominal" || part.nominal.isPart) return [];
+    if (part.nominal.kind === "jets") return [part.nominal];
+    const next = parts[index + 1];
+    const isJet = part.nominal.kind === "bare" && next?.kind === "mark" && next.token.kind === "jet";
+    return isJet ? [{ ...part.nominal, kind: "jets" as const, last: next.token.last }] : [];
+  });
+}
+
+/** A number without a noun counts weapons only right beside its verb: «знищено 24», «27 – локаційно втрачені». */
+function isSaid({ reader: { text } }: Place, { first, last, amount }: Nominal, verb: Verb): boolean {
+  if (amount.kind === "unnumbered") return false;
+  if (verb.first > last) return verb.first - last <= 2;
+  return first - verb.last === 1 && endsThere(text.signs[last + 1], last + 1 >= text.words.length);
+}
+
+function endsThere(signs: number | undefined, isEnd: boolean): boolean {
+  return isEnd || ((signs ?? 0) & (SIGN.stop | SIGN.comma | SIGN.newline | SIGN.semicolon)) !== 0;
+}
+
+/** Whether a number without a noun speaks of the total before it in its sentence. */
+function refersToTotal(place: Place, { figures }: Collected, context: Figure | undefined): boolean {
+  if (context !== undefined) return context.isTotal;
+  const before = figures.at(-1);
+  if (before === undefined) return false;
+  if (before.sentence === place.sentence) return before.isTotal || before.ofTotal;
+  return figures.some((figure) => figure.isTotal && figure.sentence === before.sentence && figure.section !== "headline");
+}
+
+function quantityIn({ reader }: Place, nominal: Nominal, verb: Verb): Quantity | undefined {
+  const { amount } = nominal;
+  if (amount.kind === "count") {
+    if (!nominal.isOpen) return amount.quantity;
+    return { min: typeof amount.quantity === "number" ? amount.quantity : amount.quantity.min };
+  }
+  if (amount.kind !== "unnumbered") return undefined;
+  return unnumbered(reader.text.words, nominal, verb.measure === "reachedTarget");
+}
