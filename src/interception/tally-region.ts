@@ -41,7 +41,12 @@ export function isSimple(tally: CountsWithSubsets): boolean {
   return !hasSoft(tally) || regionOf(tally, "intercepted") !== undefined;
 }
 
-function hasSoft(counts: Counts): boolean {
+/**
+ * Whether a figure of the counts is hedged ("about 300"), so that nothing definite follows. Makes no object. Never throws.
+ *
+ * @example hasSoft({ launched: { min: 300, max: 300, approximate: true } }) // => true
+ */
+export function hasSoft(counts: Counts): boolean {
   return (
     isSoft(counts.launched) ||
     isSoft(counts.shotDown) ||
