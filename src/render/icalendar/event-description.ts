@@ -17,7 +17,7 @@ export function descriptionOf(round: TalksRound, process: TalksProcess, zone: Zo
     `Process: ${process.name}`,
     ...(round.delegations ?? []).map((delegation) => `Delegation: ${delegationText(delegation)}`),
     ...(round.participants ?? []).map((participant) => capitalised(participantText(participant))),
-    ...(round.absentees ?? []).map((absentee) => `Absent: ${absenteeText(absentee)}`),
+    ...(round.absentees ?? []).map((absentee) => `Absent: ${absenteeText(absentee, timeText(round.window, zone))}`),
     ...said(timing.durations, (minutes) => `Took ${durationText(minutes)}`),
     ...said(requests, ({ by, status, reason }) => `${sideName(by)} asked for it to be ${spoken(status)}${reason === undefined ? "" : `: ${reason}`}`),
     ...said(round.proposals, (proposal) => proposalText(proposal, zone)),

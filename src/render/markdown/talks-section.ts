@@ -17,7 +17,7 @@ export function talksSection(round: RoundSummary, zone: Zone): string[] {
     `${number} of ${escapeMarkdown(round.processName)}, ${spoken(round.status)}: ${windowText(round.window, zone)}${placeText(round.venue)}${sourcesText(round.sources)}.`,
     "",
     ...round.delegations.map((delegation) => `- Delegation of ${escapeMarkdown(delegationText(delegation))}`),
-    ...round.absentees.map((absentee) => `- Absent: ${escapeMarkdown(absenteeText(absentee))}`),
+    ...round.absentees.map((absentee) => `- Absent: ${escapeMarkdown(absenteeText(absentee, windowText(round.window, zone)))}`),
     ...round.proposals.map((claim) => line(escapeMarkdown(proposalText(claim.value, zone)), claim, zone, round.window)),
     ...round.outcomes.map((claim) => line(escapeMarkdown(outcomeText(claim.value, zone)), claim, zone, round.window)),
     "",

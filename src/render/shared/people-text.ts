@@ -38,11 +38,11 @@ export function participantText({ role, party, person, declined, source }: Parti
   return `${role}${declined ? ", declined" : ""}: ${partyText(party, person?.name)}${said}`;
 }
 
-/** Who was not there and where they were: "Volodymyr Zelensky (Ukraine), then in Ankara, Türkiye (press reports)". */
-export function absenteeText({ party, person, whereabouts = [], source }: Absentee): string {
-  const where = whereabouts.map((claim) => `in ${venueText(claim.value)} (${claimantText(claim.source)})`);
-  const said = source === undefined ? "" : ` (${claimantText(source)})`;
-  return `${partyText(party, person)}${said}${where.length === 0 ? "" : `, then ${listed(where)}`}`;
+/** Who was not there and where they were: "Volodymyr Zelensky (Ukraine), then in Ankara, Türkiye (press reports, for 16 May 2025 (Kyiv))". */
+export function absenteeText({ party, person, whereabouts = [], source }: Absentee, when: string): string {
+  const said = (by: Source): string => `(${claimantText(by)}, for ${when})`;
+  const where = whereabouts.map((claim) => `in ${venueText(claim.value)} ${said(claim.source)}`);
+  return `${partyText(party, person)}${where.length === 0 ? "" : `, then ${listed(where)}`}${source === undefined ? "" : ` ${said(source)}`}`;
 }
 
 function partyText(party: string | undefined, person: string | undefined): string {

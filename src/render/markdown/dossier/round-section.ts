@@ -23,7 +23,7 @@ export function roundSection(round: TalksRound, process: TalksProcess, zone: Zon
     "",
     ...(round.delegations ?? []).map((delegation) => `- Delegation of ${escapeMarkdown(delegationText(delegation))}`),
     ...(round.participants ?? []).map((participant) => `- ${escapeMarkdown(capitalised(participantText(participant)))}`),
-    ...(round.absentees ?? []).map((absentee) => `- Absent: ${escapeMarkdown(absenteeText(absentee))}`),
+    ...(round.absentees ?? []).map((absentee) => `- Absent: ${escapeMarkdown(absenteeText(absentee, windowText(round.window, zone)))}`),
     ...said(round.languages, (language) => `Language of the table: ${language}`),
     ...againstPlan(round).map((plan) => `- Planned for ${windowText(plan.planned, zone)}${latenessText(plan)}`),
     ...said(timing.delays, (minutes) => `Began ${durationText(minutes)} late`),
