@@ -2,7 +2,7 @@ import { warning, type Issue } from "../../core/index.js";
 import { addQuantities, boundsOf, quantityOf, type Quantity } from "../../quantity/index.js";
 import type { StrikeReport } from "../../strike/index.js";
 import { countIn, type ReportCount } from "../totals/report-count.js";
-import { total } from "../totals/total.js";
+import { totalOfChosen } from "../totals/total.js";
 import type { SeriesIssueCode, SeriesOptions } from "./series-options.js";
 import type { Cell } from "./series.js";
 
@@ -19,9 +19,11 @@ export function cellOf(reports: readonly StrikeReport[], { key, placed, possible
   const common = { key, reports: placed, possible, uncovered };
   if (placed.length === 0 && possible.length === 0) return { cell: { ...common, state: "not_covered" }, issues: [] };
   const { measure, weapon } = options;
-  const members = placed.flatMap((index) => reports[index] ?? []);
-  const counts = members.map((report) => countIn(report, measure, weapon));
-  const { quantity: sum, issues } = sumOf(members, counts, options);
+  const counts = placed.flatMap((index) => {
+    const report = reports[index];
+    return report === undefined ? [] : [countIn(report, measure, weapon)];
+  });
+  const { quantity: sum, issues } = sumOf(reports, placed, counts, options);
   const isOpen = uncovered > 0 && options.gaps !== "nothing" && options.step !== "day" && options.step !== "night";
   const quantity = [sum, ...possible.map((index) => ceilingOf(reports[index], options)), isOpen ? OPEN : 0].reduce(addQuantities);
   if (counts.some(({ state }) => state === "reported")) return { cell: { ...common, state: quantity === 0 ? "zero" : "counted", quantity }, issues };
@@ -38,11 +40,11 @@ interface Sum {
 }
 
 /** Overlaps counted once; where the reports contradict one another, at least what the largest one says. */
-function sumOf(members: readonly StrikeReport[], counts: readonly ReportCount[], { measure, weapon, scope }: SeriesOptions): Sum {
-  const [only] = counts;
-  if (only === undefined) return { quantity: 0, issues: [] };
-  if (counts.length === 1 && scope === undefined && members[0]?.scope === undefined) return { quantity: quantityOf(only), issues: [] };
-  const sum = total(members, measure, { weapon, scope, coverage: "assumed" });
+function sumOf(reports: readonly StrikeReport[], placed: readonly number[], counts: readonly ReportCount[], { measure, weapon, scope }: SeriesOptions): Sum {
+  const [only, first] = [counts[0], reports[placed[0] ?? 0]];
+  if (only === undefined || first === undefined) return { quantity: 0, issues: [] };
+  if (counts.length === 1 && scope === undefined && first.scope === undefined) return { quantity: quantityOf(only), issues: [] };
+  const sum = totalOfChosen(reports, { source: first.source.name, indexes: placed }, measure, { weapon, scope, coverage: "assumed" });
   if (sum.ok) return { quantity: sum.value.quantity, issues: sum.issues };
   const least = Math.max(...counts.map(({ min }) => min));
   return { quantity: quantityOf({ min: least }), issues: sum.issues.map((issue) => warning(issue)) };

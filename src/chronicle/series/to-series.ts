@@ -82,9 +82,9 @@ export function toSeries(reports: readonly StrikeReport[], options: SeriesOption
   return success({ source: choice.value.source, ...asked, from, to, cells, unplaced, daytime }, issues);
 }
 
-/** The days asked for, or those of the reports: of such with one day only, where there are any. */
-function periodOf(days: readonly DayRange[], { from, to }: SeriesOptions): DayRange {
-  const certain = days.filter(({ first, last }) => first === last);
+/** The days asked for, or those of the reports: of such whose step is certain, where there are any. */
+function periodOf(days: readonly DayRange[], { from, to, step }: SeriesOptions): DayRange {
+  const certain = days.filter(({ first, last }) => stepStart(first, step) === stepStart(last, step));
   let [least, greatest] = [Infinity, -Infinity];
   for (const { first, last } of certain.length > 0 ? certain : days) [least, greatest] = [Math.min(least, first), Math.max(greatest, last)];
   const first = from === undefined ? least : epochDayOf(from);

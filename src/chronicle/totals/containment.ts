@@ -1,4 +1,5 @@
 import type { Certainty } from "../../core/index.js";
+import { groupContains } from "../../munition/index.js";
 import type { StrikeReport } from "../../strike/index.js";
 import { windowContains, windowsOverlap } from "../../time/index.js";
 import { scopeWithin } from "./scope.js";
@@ -12,11 +13,11 @@ export interface Containment {
 }
 
 /** What stands against a containment. */
-export type ContainmentReason = "other_source" | "other_sides" | "window_outside" | "window_reaches_outside" | "window_imprecise" | "scope_outside" | "scope_unknown";
+export type ContainmentReason = "other_source" | "other_sides" | "window_outside" | "window_reaches_outside" | "window_imprecise" | "scope_outside" | "scope_unknown" | "weapons_outside" | "weapons_unknown";
 
 /**
  * Whether the figures of one report lie inside those of another: the same source, the same sides, a window within its
- * window, a scope within its scope. "53 from 20:10 to 21:45" lies in "162 from 20:10 to 02:00": the total is 162.
+ * window, a scope within its scope, weapons among its weapons. "53 from 20:10 to 21:45" lies in "162 from 20:10 to 02:00": the total is 162.
  *
  * Never throws on readable reports.
  *
@@ -38,8 +39,24 @@ export function containment(inner: StrikeReport, outer: StrikeReport): Containme
     if (inner.scope === undefined) doubts.push("scope_unknown");
     else if (!scopeWithin(inner.scope, outer.scope)) against.push("scope_outside");
   }
+  weaponReasons(inner, outer, against, doubts);
   if (against.length > 0) return { contained: "not", reasons: against };
   return { contained: doubts.length > 0 ? "possibly" : "definitely", reasons: doubts };
+}
+
+/** Whether each weapon group that the inner report counts is among the outer's; a headline alone counts all weapons. */
+function weaponReasons(inner: StrikeReport, outer: StrikeReport, against: ContainmentReason[], doubts: ContainmentReason[]): void {
+  if (outer.tallies.length === 0) return;
+  if (inner.tallies.length === 0) {
+    if (inner.stated !== undefined) doubts.push("weapons_unknown");
+    return;
+  }
+  const certainties = inner.tallies.map(({ weapon }) => {
+    const held = outer.tallies.map((tally) => groupContains(tally.weapon, weapon));
+    return held.includes("definitely") ? "definitely" : held.includes("possibly") ? "possibly" : "not";
+  });
+  if (certainties.includes("not")) against.push("weapons_outside");
+  else if (certainties.includes("possibly")) doubts.push("weapons_unknown");
 }
 
 function differ(a: string | undefined, b: string | undefined): boolean {

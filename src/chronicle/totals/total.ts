@@ -5,7 +5,7 @@ import type { PlaceCode } from "../../place/index.js";
 import { quantityOf, type Quantity } from "../../quantity/index.js";
 import type { StrikeReport } from "../../strike/index.js";
 import { gapsWithin, type TimeWindow } from "../../time/index.js";
-import { chosenReports, type ChoiceIssueCode, type ReportChoice } from "./chosen-reports.js";
+import { chosenReports, type ChoiceIssueCode, type ChosenReports, type ReportChoice } from "./chosen-reports.js";
 import { fastBounds } from "./fast-bounds.js";
 import { countIn } from "./report-count.js";
 import { scopeWithin } from "./scope.js";
@@ -84,8 +84,11 @@ export interface Total {
  */
 export function total(reports: readonly StrikeReport[], measure: Measure, options: TotalOptions = {}): Outcome<Total, TotalIssueCode> {
   const choice = chosenReports(reports, options);
-  if (!choice.ok) return choice;
-  const { source, indexes } = choice.value;
+  return choice.ok ? totalOfChosen(reports, choice.value, measure, options) : choice;
+}
+
+/** As {@link total}, of reports that are chosen already; positions are those in the whole list. */
+export function totalOfChosen(reports: readonly StrikeReport[], { source, indexes }: ChosenReports, measure: Measure, options: TotalOptions): Outcome<Total, TotalIssueCode> {
   const entries = indexes.flatMap((index) => {
     const report = reports[index];
     return report === undefined ? [] : [entryOf(report, index, measure, options)];

@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { toSeries, verifyRecord, type RecordClaim, type RecordVerdict, type SeriesOptions } from "../../../src/chronicle/index.js";
+import { checkRecord, toSeries, verifyRecord, type RecordClaim, type RecordVerdict, type SeriesOptions } from "../../../src/chronicle/index.js";
 import type { Quantity } from "../../../src/quantity/index.js";
+import type { StrikeReport } from "../../../src/strike/index.js";
 import { nightReport } from "../support.js";
 
 const options: SeriesOptions = { measure: "launched", rule: "night_of", zone: "Europe/Kyiv", step: "night" };
@@ -85,5 +86,51 @@ describe("verifyRecord", () => {
         expect(verdict).toBe(never ? "not" : always ? "definitely" : "possibly");
       }),
     );
+  });
+
+  it("compares the sums of months for the most in a month", () => {
+    const nights = Object.entries({ "2025-04-10": 300, "2025-05-10": 200, "2025-05-20": 200, "2025-06-10": 350 }).map(([evening, launched]) =>
+      nightReport(evening, new Date(Date.parse(evening) + 86_400_000).toISOString().slice(0, 10), { launched }),
+    );
+    const most: RecordClaim = { kind: "largest_ever", measure: "launched", step: "month" };
+    const by = (gaps: "open" | "nothing"): unknown => {
+      const series = toSeries(nights, { ...options, step: "month", gaps });
+      return series.ok && verifyRecord(most, "2025-05-01", series.value);
+    };
+    // The nights without a report could hold anything, unless the caller says that they hold nothing.
+    expect(by("open")).toMatchObject({ value: { verdict: "possibly", rivals: [{ key: "2025-04-01", standing: "perhaps_larger" }] } });
+    expect(by("nothing")).toMatchObject({ value: { verdict: "definitely", quantity: 400 } });
+    const daily = toSeries(nights, options);
+    expect(daily.ok && verifyRecord(most, "2025-05-10", daily.value)).toMatchObject({ ok: false, issues: [{ code: "other_step" }] });
+  });
+
+  it("holds for its scope only", () => {
+    const series = toSeries([nightReport("2025-05-31", "2025-06-01", { launched: 3 }, { scope: ["RU-KRS"] })], { ...options, scope: ["RU-KRS"] });
+    expect(series.ok && verifyRecord(largestEver, "2025-05-31", series.value)).toMatchObject({ ok: false, issues: [{ code: "other_scope" }] });
+    expect(series.ok && verifyRecord({ ...largestEver, scope: ["RU-KRS"] }, "2025-05-31", series.value)).toMatchObject({ ok: true, value: { verdict: "definitely" } });
+  });
+
+  it("rules a silent night out where its other figures leave no room for a larger one", () => {
+    const report = (evening: string, next: string, launched?: number): StrikeReport => nightReport(evening, next, launched === undefined ? { launched: "withheld", shotDown: 20 } : { launched });
+    const quiet = [report("2025-05-29", "2025-05-30", 90), { ...report("2025-05-30", "2025-05-31"), tallies: [{ weapon: "shahed", shotDown: 600 }] } as const, report("2025-05-31", "2025-06-01", 479)];
+    const series = toSeries(quiet, options);
+    // 600 shot down were 600 launched at least, although no launch is given.
+    expect(series.ok && verifyRecord(largestEver, "2025-05-31", series.value)).toMatchObject({ value: { verdict: "not", rivals: [{ key: "2025-05-30", standing: "larger" }], missing: ["2025-05-30"], lastRival: "2025-05-30" } });
+  });
+});
+
+describe("checkRecord", () => {
+  it("tells the verdict under every rule: the record day of 31 May and 1 June 2025", () => {
+    const attack = { start: "2025-05-31T19:30+03:00", end: "2025-06-01T13:30+03:00" };
+    const reports = [nightReport("2025-05-30", "2025-05-31", { launched: 109 }), { ...nightReport("2025-05-31", "2025-06-01", { launched: 479 }), window: attack }];
+    const claim = { value: largestEver, source: { name: "Air Force" }, status: "claimed" } as const;
+    const { checked, issues } = checkRecord({ claim, attack, reports: "Air Force" }, reports, { zone: "Europe/Kyiv" });
+    expect(checked.verdicts.map(({ rule, verdict }) => [rule, verdict.key, verdict.verdict])).toEqual([
+      ["start", "2025-05-31", "definitely"],
+      ["end", "2025-06-01", "definitely"],
+      ["night_of", "2025-05-31", "definitely"],
+    ]);
+    expect(issues).toEqual([]);
+    expect(checkRecord({ claim, attack, reports: "Nobody" }, reports, { zone: "Europe/Kyiv", rules: ["end"] })).toMatchObject({ checked: { verdicts: [] }, issues: [{ code: "no_reports" }] });
   });
 });

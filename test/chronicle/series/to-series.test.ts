@@ -56,6 +56,54 @@ describe("toSeries", () => {
     expect(series.ok && series.value.unplaced).toEqual([5]);
   });
 
+  it("lets a report whose night is open raise the ceilings of the nights that may hold it", () => {
+    const dated = { ...nightReport("2025-06-01", "2025-06-02", { launched: 9 }), window: { start: "2025-06-02T00:00+03:00", end: "2025-06-03T00:00+03:00", startPrecision: "day", endPrecision: "day" } } as const;
+    const series = toSeries([...nights, dated], options);
+    expect(series.ok && series.value.cells.slice(0, 3).map(({ state, quantity, inferred, possible }) => [state, quantity, inferred, possible])).toEqual([
+      ["counted", 479, undefined, []],
+      ["counted", { min: 84, max: 93 }, undefined, [5]],
+      ["unknown", undefined, { min: 0, max: 9 }, [5]],
+    ]);
+    const month = toSeries([...nights.slice(0, 2), dated], { ...options, step: "month" });
+    expect(month.ok && month.value.unplaced).toEqual([]);
+  });
+
+  it("does not take a missing night of a month for nought: null is not 0", () => {
+    const by = (gaps?: "nothing"): unknown => {
+      const series = toSeries(nights, { ...options, step: "month", ...(gaps && { gaps }) });
+      return series.ok ? series.value.cells.map(({ key, quantity, uncovered }) => [key, quantity, uncovered]) : series.issues;
+    };
+    expect(by()).toEqual([["2025-05-01", 479, 0], ["2025-06-01", { min: 124 }, 1]]);
+    const counted = toSeries(nights.slice(0, 3), { ...options, step: "month", gaps: "nothing" });
+    expect(counted.ok && counted.value.cells[1]).toMatchObject({ quantity: 84, uncovered: 1 });
+    expect(counted.ok && counted.value.gaps).toBe("nothing");
+  });
+
+  it("says what other figures allow where the figure asked for is not given", () => {
+    const series = toSeries(nights, options);
+    expect(series.ok && series.value.cells[4]).toMatchObject({ state: "unknown", inferred: { min: 40 } });
+  });
+
+  it("warns of a night whose reports contradict one another, and names them as the caller knows them", () => {
+    const revised = nightReport("2025-06-01", "2025-06-02", { launched: 90 });
+    const series = toSeries([...nights, revised], options);
+    expect(series).toMatchObject({ ok: true, issues: [{ code: "contradictory_reports", severity: "warning", path: ["cells", 1, 1] }] });
+    expect(series.issues[0]?.message).toContain("reports[5]");
+    expect(series.ok && series.value.cells[1]?.quantity).toEqual({ min: 90 });
+  });
+
+  it("does not shift 2 June to 1 June by the machine's time zone", () => {
+    const noon = { ...nightReport("2025-06-01", "2025-06-02", { launched: 1 }), window: { start: "2025-06-02T00:30+03:00", end: "2025-06-02T01:30+03:00" } };
+    const series = toSeries([noon], { ...options, rule: "start", step: "day" });
+    expect(series.ok && series.value.cells[0]?.key).toBe("2025-06-02");
+  });
+
+  it("needs a dated night, or the days to look at", () => {
+    const daylight = { ...nightReport("2025-06-01", "2025-06-02", { launched: 20 }), window: { start: "2025-06-02T08:00+03:00", end: "2025-06-02T18:00+03:00" } };
+    expect(toSeries([daylight], options)).toMatchObject({ ok: false, issues: [{ code: "no_reports" }] });
+    expect(toSeries([daylight], { ...options, from: "2025-06-01", to: "2025-06-02" })).toMatchObject({ ok: true, value: { daytime: [0], cells: [{ state: "not_covered" }, { state: "not_covered" }] } });
+  });
+
   it("refuses to mix sources and to span more than a century", () => {
     expect(toSeries([...nights, { ...nightReport("2025-06-01", "2025-06-02", {}), source: { name: "Governor" } }], options)).toMatchObject({ ok: false, issues: [{ code: "mixed_sources" }] });
     expect(toSeries(nights, { ...options, from: "1000-01-01" })).toMatchObject({ ok: false, issues: [{ code: "period_too_long" }] });

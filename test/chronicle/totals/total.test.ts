@@ -95,6 +95,84 @@ describe("total", () => {
   });
 });
 
+describe("what a report says beside the figure asked for", () => {
+  it("bounds the total from above by launches where interceptions are not given", () => {
+    const launched: StrikeReport = { ...ministry, window: night.window, tallies: [{ weapon: "uav-unspecified", launched: 80 }] };
+    expect(total([launched], "intercepted")).toMatchObject({ value: { quantity: { min: 0, max: 80 }, withoutFigure: 1 } });
+    const mixed: StrikeReport = { ...launched, tallies: [{ weapon: "shahed", launched: 80, shotDown: 15, suppressed: 37 }, { weapon: "iskander-m", launched: 3 }] };
+    expect(total([mixed], "intercepted")).toMatchObject({ value: { quantity: { min: 52, max: 55 }, withoutFigure: 0 } });
+  });
+
+  it("counts suppressed drones as intercepted, not as hits", () => {
+    const shot: StrikeReport = { ...ministry, window: night.window, tallies: [{ weapon: "shahed", launched: 80, shotDown: 15, suppressed: 37, reachedTarget: 28 }] };
+    expect(total([shot], "intercepted")).toMatchObject({ value: { quantity: 52 } });
+    expect(total([shot], "reachedTarget")).toMatchObject({ value: { quantity: 28 } });
+  });
+
+  it("narrows the tallies by the headline, and counts contradicting tallies as they are written", () => {
+    const headed: StrikeReport = { ...ministry, window: night.window, tallies: [{ weapon: "shahed", intercepted: { min: 40 } }], stated: { intercepted: 52 } };
+    expect(total([headed], "intercepted")).toMatchObject({ value: { quantity: 52 } });
+    const wrong: StrikeReport = { ...ministry, window: night.window, tallies: [{ weapon: "shahed", launched: { min: 1, max: 10 }, intercepted: 12 }] };
+    expect(total([wrong], "launched")).toMatchObject({ value: { quantity: { min: 1, max: 10 } } });
+  });
+});
+
+describe("totals of one weapon group", () => {
+  const of = (tallies: StrikeReport["tallies"], more: Partial<StrikeReport> = {}): StrikeReport => ({ ...ministry, window: night.window, tallies, ...more });
+
+  it("give no member of a bundle the bundle's total: only the ceiling holds it", () => {
+    const bundle = of([{ weapon: { ids: ["kh-101", "kalibr"], label: "Kh-101 and Kalibr" }, launched: 40 }]);
+    expect(total([bundle], "launched", { weapon: "kalibr" })).toMatchObject({ value: { quantity: { min: 0, max: 40 } } });
+    expect(total([bundle], "launched", { weapon: "cruise-missile" })).toMatchObject({ value: { quantity: 40 } });
+  });
+
+  it("take a floor from a subset that is certainly of the group", () => {
+    const jets = of([{ weapon: "shahed", launched: 80, subsets: [{ weapon: "shahed-238", launched: 5 }] }]);
+    expect(total([jets], "launched", { weapon: "shahed-238" })).toMatchObject({ value: { quantity: { min: 5, max: 80 } } });
+    expect(total([jets], "launched", { weapon: "kalibr" })).toMatchObject({ value: { quantity: 0 } });
+  });
+
+  it("are bounded by a headline over all weapons, without a floor", () => {
+    expect(total([of([], { stated: { launched: 84 } })], "launched", { weapon: "shahed" })).toMatchObject({ value: { quantity: { min: 0, max: 84 }, withoutFigure: 1 } });
+  });
+});
+
+describe("totals of a part of the country", () => {
+  const kursk: StrikeReport = { ...evening, scope: ["RU-KRS"], tallies: [{ weapon: "uav-unspecified", intercepted: 34 }] };
+
+  it("let a region's report raise the floor of the whole, and cap nothing outside it", () => {
+    expect(total([kursk], "intercepted")).toMatchObject({ value: { quantity: { min: 34 } } });
+    expect(total([kursk, night], "intercepted")).toMatchObject({ value: { quantity: 162, lowerFrom: [1] } });
+  });
+
+  it("let the whole cap a region, and not fill it", () => {
+    expect(total([kursk], "intercepted", { scope: ["RU-KRS"] })).toMatchObject({ value: { quantity: 34 } });
+    expect(total([night], "intercepted", { scope: ["RU-KRS"] })).toMatchObject({ value: { quantity: { min: 0, max: 162 } } });
+    expect(total([kursk, night], "intercepted", { scope: ["RU-KRS"] })).toMatchObject({ value: { quantity: { min: 34, max: 162 } } });
+  });
+});
+
+describe("totals of one side's attacks", () => {
+  it("never add the attacks of both sides", () => {
+    const reports: StrikeReport[] = [{ ...evening, attacker: "UA" }, { ...night, attacker: "RU" }];
+    expect(total(reports, "intercepted")).toMatchObject({ ok: false, issues: [{ code: "mixed_attackers" }] });
+    expect(total(reports, "intercepted", { attacker: "UA" })).toMatchObject({ value: { quantity: 53 } });
+  });
+});
+
+describe("the fast bounds", () => {
+  it("take twenty thousand reports and equal the sharp ones where windows are apart", () => {
+    const reports = Array.from({ length: 20_000 }, (_, hour): StrikeReport => ({
+      ...ministry,
+      window: { start: new Date(Date.UTC(2025, 0, 1, hour)).toISOString(), end: new Date(Date.UTC(2025, 0, 1, hour, 30 + (hour % 20))).toISOString() },
+      tallies: [{ weapon: "uav-unspecified", intercepted: hour % 7 }],
+    }));
+    const truth = reports.reduce((sum, report) => sum + Number(report.tallies[0]?.intercepted), 0);
+    expect(total(reports, "intercepted", { bounds: "fast" })).toMatchObject({ value: { quantity: truth, method: "disjoint_windows" } });
+    expect(total(reports.slice(0, 2000), "intercepted")).toMatchObject({ value: { method: "difference_constraints" } });
+  });
+});
+
 const MINUTES = 4;
 const CAP = 5;
 
