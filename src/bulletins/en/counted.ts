@@ -17,6 +17,8 @@ export interface ParsedSentence extends Sentence {
   readonly predicates: readonly Predicate[];
   /** Predicates by their first item. */
   readonly predicateAt: ReadonlyMap<number, Predicate>;
+  /** Predicates by the item after their last. */
+  readonly predicateBefore: ReadonlyMap<number, Predicate>;
 }
 
 /** Finds the counts with their nouns, and the verbs. */
@@ -27,5 +29,5 @@ export function parseSentence(sentence: Sentence): ParsedSentence {
     if (item?.kind === "count") counted.push({ at, item, noun: countedNoun(sentence, at + 1) });
   }
   const predicates = counted.length === 0 ? [] : predicatesOf(sentence);
-  return { ...sentence, counted, predicates, predicateAt: new Map(predicates.map((one) => [one.first, one])) };
+  return { ...sentence, counted, predicates, predicateAt: new Map(predicates.map((one) => [one.first, one])), predicateBefore: new Map(predicates.map((one) => [one.next, one])) };
 }

@@ -74,8 +74,8 @@ function said(predicate: Predicate, role: Role, kind: Kind): Governed | undefine
 /** The verb right before: "downed 58". */
 function verbBefore(sentence: ParsedSentence, at: number, kind: Kind): Governed | undefined {
   const last = pastLead(sentence, at - 1);
-  const predicate = sentence.predicates.find((one) => one.next === last + 1 && one.voice !== "noun" && one.voice !== "passive");
-  return predicate && saidOfObject(sentence, predicate, kind);
+  const predicate = sentence.predicateBefore.get(last + 1);
+  return predicate === undefined || predicate.voice === "noun" || predicate.voice === "passive" ? undefined : saidOfObject(sentence, predicate, kind);
 }
 
 const RADAR: ReadonlySet<string> = new Set("radar radars location locationally sight jammed jamming electronic ew".split(" "));

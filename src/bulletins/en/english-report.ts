@@ -1,0 +1,76 @@
+import type { Span } from "../../core/index.js";
+import { findRegions } from "../../place/index.js";
+import type { Source } from "../../source/index.js";
+import type { BulletinKind } from "../shared/bulletin-kind.js";
+import type { BulletinText } from "../shared/bulletin-text.js";
+import { publicationOf, type Publication } from "../shared/publication.js";
+import type { Dialect, DialectContext, DialectReading } from "../shared/dialect.js";
+import type { FigureMeasure } from "./figure.js";
+import { groupsOf, type Grouping } from "./groups-of.js";
+import { isAdverb } from "./predicates.js";
+import { partyOfWord } from "./party.js";
+import { readCounts, type ReadCount } from "./read-figures.js";
+import { reportOf, unread } from "./report-of.js";
+import { shortName } from "./short-name.js";
+import { SAYING, STOPPERS } from "./tables/function-words.js";
+
+/** Who speaks where a text names nobody. */
+const UNNAMED: Source = { name: "English-language report", kind: "media" };
+
+/** What sort a text is of does not hang on when it was published. */
+const ANY_TIME: Publication = publicationOf("2025-01-01", "Europe/Kyiv");
+
+/** Words that English texts are full of. */
+const COMMON = /(?<![\p{L}\p{N}])(?:the|of|and|in|on|at|by|with|was|were|said|that|from|over|drones?|missiles?)(?![\p{L}\p{N}])/giu;
+const CORRECTION = /^\W{0,20}(?:correction|corrected|updated?)(?![\p{L}\p{N}])/iu;
+const DOWNED: readonly FigureMeasure[] = ["shotDown", "intercepted", "suppressed"];
+const ALERT = /air[ -]raid (?:alert|warning|siren)|(?:missile|drone|ballistic) threat|take shelter/iu;
+
+/** News and statements in English prose. A report is one claimant's words about one attack. */
+export const englishReport: Dialect = {
+  id: "english_report",
+  language: "en",
+  zone: "Europe/Kyiv",
+  source: UNNAMED,
+  likeness: ({ view }) => (view.match(COMMON) ?? []).length,
+  classify: (text) => kindOf(text, groupsOf(readCounts(text.view), ANY_TIME)),
+  read,
+};
+
+function kindOf({ view }: BulletinText, { groups }: Grouping): BulletinKind {
+  const measures = new Set(groups.flatMap(({ counts }) => counts.map(({ figure }) => figure.measure)));
+  if (measures.size === 0) return ALERT.test(view) ? "alert" : "other";
+  if (CORRECTION.test(view)) return "correction";
+  return DOWNED.some((measure) => measures.has(measure)) && !measures.has("launched") ? "interception_report" : "attack_report";
+}
+
+function read(text: BulletinText, { publication, source }: DialectContext): DialectReading {
+  const grouping = groupsOf(readCounts(text.view), publication);
+  const { groups, apart } = grouping;
+  const regions = findRegions(text.view, { language: "en" });
+  const made = groups.map((group) => reportOf(text.text, group, publication, source === UNNAMED ? claimed(group.by) : source, regions));
+  return {
+    kind: kindOf(text, grouping),
+    reports: made.map(({ report }) => report),
+    read: [...made.flatMap((one) => one.read), ...groups.flatMap(({ counts }) => besides(counts))],
+    issues: [...made.flatMap(({ issues }) => issues), ...apart.map(({ figure }) => unread(figure.wording, figure.span))],
+  };
+}
+
+/** What is understood beside the figures of a sentence: its small words, the parties, and who says so. */
+function besides(counts: readonly ReadCount[]): Span[] {
+  return [...new Set(counts.map(({ sentence }) => sentence))].flatMap((sentence) => {
+    const items = sentence.items.slice(sentence.from, sentence.to);
+    const small = items.filter(({ kind, text }) => kind === "word" && (STOPPERS.has(text) || SAYING.has(text) || isAdverb(text) || partyOfWord(text) !== undefined));
+    const by = counts.find((count) => count.sentence === sentence)?.figure.by;
+    const at = by === undefined ? -1 : sentence.text.indexOf(by, items[0]?.start);
+    return [...small.map(({ start, end }) => ({ start, end })), ...(by === undefined || at === -1 ? [] : [{ start: at, end: at + by.length }])];
+  });
+}
+
+/** The claimant as the report's source. */
+function claimed(by: string | undefined): Source {
+  if (by === undefined) return UNNAMED;
+  const side = by.toLowerCase().split(/\P{L}+/u).map(partyOfWord).find((party) => party !== undefined);
+  return { name: shortName(by), ...(side !== undefined && { side }) };
+}

@@ -1,0 +1,78 @@
+import type { Span } from "../../core/index.js";
+import type { Side } from "../../source/index.js";
+import type { TimeWindow } from "../../time/index.js";
+import type { Publication } from "../shared/publication.js";
+import { hoursUpTo } from "../shared/time/civil-window.js";
+import type { FigureMeasure } from "./figure.js";
+import type { VerbSense } from "./tables/verbs.js";
+import type { ReadCount } from "./read-figures.js";
+import { saidTime } from "./time-phrase.js";
+
+/** Counts of one attack: of one attacker, in one window, by one claimant. */
+export interface CountGroup {
+  readonly attacker: Side | undefined;
+  readonly by: string | undefined;
+  readonly window: TimeWindow;
+  readonly isStated: boolean;
+  readonly counts: ReadCount[];
+  /** Words of time that were read. */
+  readonly spans: Span[];
+}
+
+/** Counts by attack, and those whose attack cannot be told. */
+export interface Grouping {
+  readonly groups: readonly CountGroup[];
+  readonly apart: readonly ReadCount[];
+}
+
+/** What a report holds. */
+export const REPORTED: ReadonlySet<FigureMeasure> = new Set([
+  "launched", "shotDown", "intercepted", "suppressed", "reachedTarget", "hitLocations", "debrisLocations", "destroyed", "damaged", "killed", "injured",
+]);
+
+/**
+ * Groups counts by what they tell of. A sentence without a time goes on with the time before it, one without a claimant
+ * or a side with those before it. Counts over months are no strike's.
+ */
+export function groupsOf(counts: readonly ReadCount[], publication: Publication): Grouping {
+  const groups = new Map<string, CountGroup>();
+  const apart: ReadCount[] = [];
+  const unstated = hoursUpTo(publication, 24);
+  let window: TimeWindow | "long" | undefined;
+  let by: string | undefined;
+  let side: Side | undefined;
+  let sentence: ReadCount["sentence"] | undefined;
+  let span: Span | undefined;
+  for (const count of counts) {
+    const { figure } = count;
+    if (count.sentence !== sentence) {
+      const time = saidTime(count.sentence, publication);
+      span = time === undefined || time === "long" ? undefined : time.span;
+      window = time === "long" ? "long" : (time?.window ?? (window === "long" ? undefined : window));
+      sentence = count.sentence;
+    }
+    if (!REPORTED.has(figure.measure)) continue;
+    by = figure.by ?? by;
+    side = figure.side ?? side;
+    if (window === "long") {
+      apart.push(count);
+      continue;
+    }
+    const key = `${side ?? ""} ${window?.start ?? ""} ${window?.end ?? ""} ${by ?? ""}`;
+    let group = groups.get(key);
+    if (group === undefined) groups.set(key, (group = { attacker: side, by, window: window ?? unstated, isStated: window !== undefined, counts: [], spans: [] }));
+    group.counts.push(count);
+    if (span !== undefined && !group.spans.includes(span)) group.spans.push(span);
+  }
+  const [told, untold] = [[...groups.values()].filter(tellsOfAttack), [...groups.values()].filter((group) => !tellsOfAttack(group))];
+  return { groups: told, apart: [...apart, ...untold.flatMap((group) => group.counts)] };
+}
+
+const ATTACKS: ReadonlySet<VerbSense> = new Set(["attack", "hit", "launch", "shootDown", "intercept"]);
+
+/** Whether an attack is told of: people are killed by other things too. */
+function tellsOfAttack({ counts }: CountGroup): boolean {
+  return counts.some(({ figure, sentence }) => !HARM.has(figure.measure) || sentence.predicates.some(({ senses }) => senses.some((sense) => ATTACKS.has(sense))));
+}
+
+const HARM: ReadonlySet<FigureMeasure> = new Set(["destroyed", "damaged", "killed", "injured"]);
