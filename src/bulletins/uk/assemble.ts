@@ -1,4 +1,4 @@
-import { warning, type Issue, type Span } from "../../core/index.js";
+import { warning, type Issue } from "../../core/index.js";
 import { tighten, type Measure } from "../../interception/index.js";
 import { groupContains, isGeneric, membersOf, type WeaponGroup } from "../../munition/index.js";
 import { addQuantities, boundsOf, formatQuantity, isExact, type Quantity } from "../../quantity/index.js";
@@ -21,8 +21,9 @@ export function assemble(draft: ReportDraft, figures: readonly Figure[]): Note[]
   for (const figure of withoutRepeats(told.filter((one) => !isLate(one)))) placeOutcome(slots, figure);
   for (const figure of body.filter(({ isTotal, amount }) => isTotal && amount.kind === "all")) placeAll(slots, figure);
   for (const slot of slots) writeSlot(draft, slot);
-  placeLate(draft, slots, withoutRepeats(told.filter(isLate)), notes);
-  for (const figure of body) if ((figure.isTotal || figure.ofTotal) && figure.quantity !== undefined) stateTotal(draft, figure, body, slots);
+  const late = body.filter((figure) => isLate(figure) && !isSubtotal(figure, body) && !(figure.isTotal && figure.quantity !== undefined));
+  placeLate(draft, slots, withoutRepeats(late), notes);
+  for (const figure of body) if ((figure.isTotal || figure.ofTotal) && figure.quantity !== undefined && !figure.isMore) stateTotal(draft, figure, body, slots);
   notes.push(...subtotalNotes(body), ...headline(draft, figures, body, slots));
   return notes;
 }
@@ -40,10 +41,18 @@ function withWeapons(figures: readonly Figure[]): Figure[] {
   });
 }
 
-/** «74 ракети і 496 БпЛА:» before a list that tells them one by one. */
+/** «74 ракети і 496 БпЛА:», «п’ять ракет:» before a list that tells them one by one. */
 function isSubtotal(figure: Figure, figures: readonly Figure[]): boolean {
-  if (figure.section !== "heading" || figure.isTotal) return false;
+  if (figure.isTotal) return false;
+  if (figure.opensList && figures.some((other) => isListed(other, figure))) return true;
+  if (figure.section !== "heading") return false;
   return figures.some(({ section, measure, sentence }) => section === "item" && measure === figure.measure && sentence > figure.sentence);
+}
+
+function isListed(other: Figure, { measure, sentence, span, weapon }: Figure): boolean {
+  if (other.weapon === undefined || weapon === undefined || other.amount.kind !== "count") return false;
+  const isNext = other.measure === measure && other.sentence === sentence && other.span.start > span.end;
+  return isNext && keyOf(other.weapon) !== keyOf(weapon) && groupContains(weapon, other.weapon) === "definitely";
 }
 
 /** The first of figures that repeat one another: the same count of the same weapons, said again. */
@@ -160,7 +169,12 @@ function writeSlot(draft: ReportDraft, slot: Slot): void {
 /** Whether a figure is of some weapons of the slot beside a figure of others. */
 function isPartOf({ figure, weapon }: Outcome, slot: Slot): boolean {
   const isBeside = slot.outcomes.some((other) => other.figure !== figure && other.figure.measure === figure.measure);
-  return isBeside && weapon !== undefined && keyOf(weapon) !== keyOf(slot.weapon) && !isGeneric(weapon) && groupContains(weapon, slot.weapon) !== "definitely";
+  return isBeside && weapon !== undefined && keyOf(weapon) !== keyOf(slot.weapon) && !isVague(weapon) && groupContains(weapon, slot.weapon) !== "definitely";
+}
+
+/** Whether the group holds «інших типів», which other figures may count too. */
+function isVague(weapon: WeaponGroup): boolean {
+  return membersOf(weapon).some((member) => isGeneric(member) && member !== "shahed" && member !== "imitator-unspecified");
 }
 
 function writePart(draft: ReportDraft, slot: Slot, { figure, weapon, quantity }: Outcome): void {
@@ -187,7 +201,9 @@ function placeLate(draft: ReportDraft, slots: readonly Slot[], figures: readonly
       const [slot, ...others] = figure.weapon === undefined ? (slots.length === 1 ? slots : []) : slotsFor(slots, figure.weapon, figure.quantity);
       const quantity = slot === undefined || others.length > 0 || PARTIAL.has(figure.amount.kind) ? undefined : lateQuantity(slot, figure);
       if (slot === undefined || quantity === undefined) spread.push(figure);
-      else addLate(draft, slot, figure, quantity, notes);
+      else if (fits(draft, slot, measure, quantity)) draft.add(slot.weapon, measure, quantity, [figure.span]);
+      else if (measure === "stillAirborne") notes.push(...misfit(figure, quantity));
+      else if (figure.amount.kind === "count") spread.push(figure);
     }
     if (spread.length > 0) stateLate(draft, measure, own, spread);
   }
@@ -202,27 +218,28 @@ function lateQuantity(slot: Slot, { measure, amount, quantity }: Figure): Quanti
   return isAllOfThem && !(typeof quantity === "number" && quantity === 1) ? launched : quantity;
 }
 
-function addLate(draft: ReportDraft, slot: Slot, figure: Figure, quantity: Quantity, notes: Note[]): void {
+/** Whether the tally holds the figure too without contradicting itself. */
+function fits(draft: ReportDraft, slot: Slot, measure: Measure, quantity: Quantity): boolean {
   const tally = draft.tallyOf(slot.weapon) ?? { weapon: slot.weapon };
-  const before = tally[figure.measure];
+  const before = tally[measure];
   const sum = before === undefined || typeof before === "string" ? quantity : addQuantities(before, quantity);
-  const tight = tighten({ ...tally, [figure.measure]: sum });
-  const wasTight = tighten(tally);
-  if (!wasTight.ok || (tight.ok && tight.issues.length <= wasTight.issues.length)) draft.add(slot.weapon, figure.measure, quantity, [figure.span]);
-  else if (figure.amount.kind === "count" && boundsOf(quantity).min > 2) notes.push(misfit(figure, quantity));
+  const alone = tighten(tally);
+  const both = tighten({ ...tally, [measure]: sum });
+  return !alone.ok || (both.ok && both.issues.length <= alone.issues.length);
 }
 
-function misfit({ measure, span }: Figure, quantity: Quantity): Note {
+/** A count of what flies on that passes the launches. «Декілька» says too little to be worth a word. */
+function misfit({ measure, span }: Figure, quantity: Quantity): Note[] {
+  if (boundsOf(quantity).min <= 2) return [];
   const message = `${measure} is ${formatQuantity(quantity)} in the text: expected no more than the launches leave. It is not used, for it may count weapons launched later; see its words.`;
-  return warning({ code: "items_disagree", path: ["tallies"], input: quantity, message, span });
+  return [warning({ code: "items_disagree", path: ["tallies"], input: quantity, message, span })];
 }
 
 function stateLate(draft: ReportDraft, measure: Measure, own: readonly Figure[], spread: readonly Figure[]): void {
   if (measure === "stillAirborne") return;
-  const spans = (figures: readonly Figure[]): Span[] => figures.map(({ span }) => span);
-  const counts = own.flatMap(({ amount, quantity }) => (amount.kind === "count" && quantity !== undefined ? [quantity] : []));
-  if (counts.length === own.length) draft.state(measure, counts.reduce(addQuantities), spans(own));
-  else if (spread.some(({ weapon, isTotal }) => weapon !== undefined || isTotal)) draft.state(measure, { min: 1 }, spans(spread));
+  const isSaid = spread.some(({ weapon, isTotal }) => weapon !== undefined || isTotal);
+  // Of a part or a rest without a number there is one at least.
+  if (isSaid) draft.state(measure, own.map(({ quantity }) => quantity ?? { min: 1 }).reduce(addQuantities), own.map(({ span }) => span));
 }
 
 function stateTotal(draft: ReportDraft, figure: Figure, body: readonly Figure[], slots: readonly Slot[]): void {
@@ -237,7 +254,7 @@ function subtotalNotes(body: readonly Figure[]): Note[] {
   return body.flatMap((figure) => {
     const { weapon, quantity, measure, span } = figure;
     if (!isSubtotal(figure, body) || weapon === undefined || typeof quantity !== "number") return [];
-    const items = body.filter((item) => item.section === "item" && item.measure === measure && item.sentence > figure.sentence && item.weapon !== undefined && groupContains(weapon, item.weapon) !== "not");
+    const items = body.filter((item) => item.section === "item" && item.measure === measure && item.sentence > figure.sentence && item.weapon !== undefined && groupContains(weapon, membersOf(item.weapon)[0] ?? item.weapon) === "definitely");
     const counts = items.flatMap((item) => (item.quantity === undefined ? [] : [item.quantity]));
     if (counts.length === 0 || counts.length < items.length) return [];
     const sum = counts.reduce(addQuantities);

@@ -27,6 +27,8 @@ export interface Figure {
   readonly ofTotal: boolean;
   readonly whole?: Quantity | undefined;
   readonly parts: readonly FigurePart[];
+  /** Whether a colon or dash after it opens a list of what it is made of. */
+  readonly opensList: boolean;
   /** Whether it is said to come on top of what was said: «ще», «крім того». */
   readonly isMore: boolean;
   readonly span: Span;

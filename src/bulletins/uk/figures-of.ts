@@ -18,8 +18,10 @@ export function figuresOf(reader: Reader, tokens: readonly Token[], sentences: r
     while (from < tokens.length && (tokens[from]?.first ?? 0) < sentence.end) from += 1;
     const own = tokens.slice(first, from);
     const section = sentence.kind === "body" && sentences[index + 1]?.kind === "item" ? "heading" : sentence.kind;
-    if (sentence.kind !== "item") heading = undefined;
-    const last = readParts({ reader, sentence: index, section, inherited: heading, isPending: own.some(({ kind }) => kind === "pending"), isMore: own.some(({ kind }) => kind === "more") }, own, findings, undefined);
+    // «А також …» goes on with the sentence before.
+    const isContinued = own[0]?.kind === "also" || own[0]?.kind === "and";
+    const inherited = sentence.kind === "item" || isContinued ? heading : undefined;
+    const last = readParts({ reader, sentence: index, section, inherited, isPending: own.some(({ kind }) => kind === "pending"), isMore: own.some(({ kind }) => kind === "more") }, own, findings, undefined);
     if (sentence.kind !== "item") heading = last;
   });
   return findings;
@@ -52,33 +54,50 @@ function readParts(place: Place, tokens: readonly Token[], out: Collected, conte
   const parts = partsOf(place.reader, tokens);
   let before = place.inherited;
   let own: Verb | undefined;
+  const taken = new Set<Verb>();
   parts.forEach((part, index) => {
     if (part.kind === "verb") {
-      if (!(part.verb.isWeak && own !== undefined)) before = own = part.verb;
+      if (!taken.has(part.verb) && !(part.verb.isWeak && own !== undefined)) before = own = part.verb;
       return;
     }
     if (part.kind === "mark") return;
     const { nominal } = part;
-    if (nominal.isPart && readPart(place, nominal, parts[index + 1], out, context)) return;
-    const verb = verbAfter(place.reader, nominal, parts[index + 1], before) ?? before ?? missingVerb(parts, index);
+    if (isReference(parts[index - 1], nominal)) return;
+    if (nominal.isPart && readPart(place, parts, index, nominal, out, context)) return;
+    const after = verbAfter(place.reader, nominal, parts, index, before) ?? (before === undefined ? verbOfList(place.reader, parts, index) : undefined);
+    if (after !== undefined) taken.add(after);
+    const verb = after ?? before ?? missingVerb(parts, index);
     if (nominal.kind === "locations" || isPlaceCount(place, nominal, verb)) {
       addLocations(place, nominal, verb ?? verbIn(parts, index), out);
       return;
     }
-    if (isReference(parts[index - 1], nominal)) return;
     addFigure(place, nominal, verb, out, context);
   });
   return own ?? before;
 }
 
+/** Words that may stand between weapons and their verb: «ракети цілей не досягли», «5 БпЛА в Полтавській області збито». */
+const BETWEEN: ReadonlySet<Token["kind"]> = new Set(["target", "place", "more", "time"]);
+
 /** The verb right after an amount: «24 БпЛА – локаційно втрачені». */
-function verbAfter(reader: Reader, nominal: Nominal, next: Part | undefined, before: Verb | undefined): Verb | undefined {
+function verbAfter(reader: Reader, nominal: Nominal, parts: readonly Part[], index: number, before: Verb | undefined): Verb | undefined {
+  const next = parts.slice(index + 1, index + 5).find((part) => part.kind !== "mark" || !BETWEEN.has(part.token.kind));
   if (next?.kind !== "verb" || (next.verb.isWeak && before !== undefined) || next.verb.measure === "debris") return undefined;
   const depth = reader.depths[nominal.last] ?? 0;
   const signs = signsBetween(reader, nominal.last + 1, next.verb.first, depth);
   const parting = SIGN.comma | SIGN.semicolon | SIGN.colon | SIGN.newline | SIGN.stop;
   return (signs & parting) === 0 ? next.verb : undefined;
 }
+
+/** «Усі 89 БпЛА та ракету Х-59 збито»: the verb after the last of a list. */
+function verbOfList(reader: Reader, parts: readonly Part[], index: number): Verb | undefined {
+  const end = parts.findIndex((part, i) => i > index && part.kind === "verb");
+  const last = parts.slice(index, Math.max(index, end)).findLastIndex((part) => part.kind === "nominal");
+  const part = parts[index + last];
+  return end < 0 || end - index > LONGEST_LIST || last < 1 || part?.kind !== "nominal" ? undefined : verbAfter(reader, part.nominal, parts, index + last, undefined);
+}
+
+const LONGEST_LIST = 12;
 
 /** «Противник 104-ма ударними БпЛА»: the verb left out, the attacker named. */
 function missingVerb(parts: readonly Part[], index: number): Verb | undefined {
@@ -109,10 +128,10 @@ function isReference(before: Part | undefined, { amount, first }: Nominal): bool
 }
 
 /** A part of the figure before it; what is said of it makes it a subset or a figure of the same weapons. */
-function readPart(place: Place, nominal: Nominal, next: Part | undefined, out: Collected, context: Figure | undefined): boolean {
+function readPart(place: Place, parts: readonly Part[], index: number, nominal: Nominal, out: Collected, context: Figure | undefined): boolean {
   const whole = context ?? out.figures.at(-1);
   if (whole === undefined) return true;
-  const verb = verbAfter(place.reader, nominal, next, undefined);
+  const verb = verbAfter(place.reader, nominal, parts, index, undefined);
   if (nominal.kind === "bare" && verb !== undefined) {
     addFigure(place, nominal, verb, out, context);
     return true;
@@ -160,6 +179,7 @@ function addFigure(place: Place, nominal: Nominal, verb: Verb | undefined, out: 
     ofTotal: nominal.kind === "bare" && refersToTotal(place, out, context),
     ...(nominal.whole !== undefined && { whole: nominal.whole }),
     parts: [],
+    opensList: opensList(place, nominal),
     isMore: place.isMore,
     span,
     sentence: place.sentence,
@@ -168,6 +188,11 @@ function addFigure(place: Place, nominal: Nominal, verb: Verb | undefined, out: 
   out.figures.push(figure);
   const at = out.figures.length - 1;
   for (const bracket of nominal.brackets) readBracket(place, bracket, out, at);
+}
+
+/** «П’ять ракет: одна Х-59 та чотири С-300». */
+function opensList({ reader: { text } }: Place, { last }: Nominal): boolean {
+  return ((text.signs[last + 1] ?? 0) & (SIGN.colon | SIGN.dash)) !== 0;
 }
 
 /** What a bracket says of the figure before it: its parts, or what became of them. */

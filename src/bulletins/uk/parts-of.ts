@@ -1,5 +1,6 @@
 import type { Words } from "../../core/lexicon/index.js";
 import type { Measure } from "../../interception/index.js";
+import { boundsOf } from "../../quantity/index.js";
 import type { BulletinText } from "../shared/bulletin-text.js";
 import { SIGN } from "../shared/signs.js";
 import { numberOf } from "./grammatical-number.js";
@@ -48,12 +49,24 @@ export function partsOf(reader: Reader, tokens: readonly Token[]): Part[] {
     if (joined !== undefined) {
       while (parts.at(-1)?.kind === "mark") parts.pop();
       parts[parts.length - 1] = { kind: "verb", verb: joined };
+    } else if (part.kind === "mark" && part.token.depth > depth && isKind(part.token, "measure") && part.token.measure === "suppressed" && failedAt(parts) !== undefined) {
+      // «Не досягли цілей (локаційно втрачені)».
+      const at = failedAt(parts) ?? 0;
+      const failed = parts[at];
+      if (failed?.kind === "verb") parts[at] = { kind: "verb", verb: { ...failed.verb, measure: "suppressed" } };
     } else if (last?.kind === "nominal" && part.kind === "mark" && part.token.depth > depth) {
       parts[parts.length - 1] = { kind: "nominal", nominal: withBracket(last.nominal, part.token) };
     } else parts.push(part);
     i = next;
   }
   return parts;
+}
+
+/** Where the verb «не досягли (цілей)» stands, when it is the last word before. */
+function failedAt(parts: readonly Part[]): number | undefined {
+  const at = parts.findLastIndex((part) => !(part.kind === "mark" && part.token.kind === "target"));
+  const part = parts[at];
+  return part?.kind === "verb" && part.verb.measure === "failed" ? at : undefined;
 }
 
 function withBracket(nominal: Nominal, token: Token): Nominal {
@@ -119,6 +132,8 @@ function nominalAt(reader: Reader, tokens: readonly Token[], i: number, depth: n
   if (isKind(tokens[next], "launches")) next += 1;
   const last = (tokens[next - 1] ?? token).last;
   const base = { kind: "bare" as const, amount: head.amount, weapons: [], ...(whole !== undefined && { whole }), isPart, isOpen: false, first: token.first, last, brackets: [] };
+  // «10 реактивних ударних безпілотників»: the noun says it too.
+  if (isKind(tokens[next], "jet") && isKind(tokens[next + 1], "weapon")) next += 1;
   const noun = tokens[next];
   if (noun === undefined || noun.depth < depth || !isBeside(reader, last, noun.first, isPart)) return { nominal: base, next };
   if (isKind(noun, "weapon") || isKind(noun, "adjective")) return withWeapons(reader, tokens, next, depth, { amount: head.amount, first: token.first, isPart, whole });
@@ -245,5 +260,6 @@ function gapBetween({ depths }: Reader, last: number, first: number, depth: numb
 export function unnumbered(words: Words, nominal: Nominal, isGenitive: boolean): ReturnType<typeof numberOf> {
   const head = nominal.weapons[0];
   const number = head === undefined ? { min: 1 } : numberOf(words, head.first, head.last, isGenitive);
-  return nominal.weapons.length > 1 && number === 1 ? { min: 1 } : number;
+  // Of each kind named there is one at least.
+  return nominal.weapons.length > 1 ? { min: Math.max(nominal.weapons.length, boundsOf(number).min) } : number;
 }

@@ -66,7 +66,7 @@ function missileSlots(near: readonly Slot[], weapon: WeaponGroup): readonly Slot
 /** Drones are counted as one mix: the slot that shares most names, else the largest, unless the count passes it. */
 function droneSlots(near: readonly Slot[], weapon: WeaponGroup, quantity: Quantity | undefined): readonly Slot[] {
   const drones = near.filter((slot) => isUav(slot.weapon) !== false);
-  const best = [...(drones.length > 0 ? drones : near)].sort((a, b) => sharedWith(b, weapon) - sharedWith(a, weapon) || mostIn(b) - mostIn(a)).slice(0, 1);
+  const best = [...(drones.length > 0 ? drones : near)].sort((a, b) => sharedWith(b, weapon) - sharedWith(a, weapon) || leastIn(b) - leastIn(a)).slice(0, 1);
   const [first] = best;
   const isTooMany = first !== undefined && quantity !== undefined && boundsOf(quantity).min > mostIn(first);
   const covered = drones.filter((slot) => groupContains(weapon, slot.weapon) === "definitely");
@@ -76,6 +76,10 @@ function droneSlots(near: readonly Slot[], weapon: WeaponGroup, quantity: Quanti
 function sharedWith(slot: Slot, weapon: WeaponGroup): number {
   const named = new Set<string>(membersOf(slot.weapon));
   return membersOf(weapon).filter((member) => named.has(member)).length;
+}
+
+function leastIn(slot: Slot): number {
+  return boundsOf(launchedIn(slot) ?? 0).min;
 }
 
 function mostIn(slot: Slot): number {

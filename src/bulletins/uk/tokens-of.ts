@@ -1,5 +1,5 @@
 import type { Span } from "../../core/index.js";
-import { phrasesAt, type Words } from "../../core/lexicon/index.js";
+import { GAP, phrasesAt, type Words } from "../../core/lexicon/index.js";
 import { findMunition } from "../../munition/index.js";
 import { countAt } from "../shared/count-phrase.js";
 import type { BulletinText } from "../shared/bulletin-text.js";
@@ -52,10 +52,19 @@ function tokenAt(words: Words, i: number, match: WeaponFound["match"] | undefine
   // «т. ч.»: the points part the words.
   if (words.keys[i] === "т" && words.keys[i + 1] === "ч") return { kind: "including", last: i + 1 };
   const [phrase] = phrasesAt(cueLexicon(), words, i);
-  const count = countAt(words, i, UKRAINIAN_COUNTS);
+  // Digits joined to a name are its own: «Shahed-136/131».
+  const isJoined = (words.gaps[i] === GAP.hyphen || words.gaps[i] === GAP.slash) && /^\d/u.test(words.keys[i] ?? "");
+  const count = isJoined ? undefined : countAt(words, i, UKRAINIAN_COUNTS);
   const [cue] = phrase?.values ?? [];
   if (phrase !== undefined && cue !== undefined && phrase.last >= (count?.last ?? -1)) return { ...cue, last: phrase.last };
-  return count === undefined ? undefined : { kind: "count", quantity: count.quantity, last: count.last };
+  const quantity = count?.quantity ?? gluedCount(words, i);
+  return quantity === undefined ? undefined : { kind: "count", quantity, last: count?.last ?? i };
+}
+
+/** «На11 локаціях»: the space left out. */
+function gluedCount({ keys, gaps }: Words, i: number): number | undefined {
+  const isGlued = gaps[i] === GAP.none && /^(?:на|в|у)$/u.test(keys[i - 1] ?? "");
+  return isGlued && /^\d{1,4}$/u.test(keys[i] ?? "") ? Number(keys[i]) : undefined;
 }
 
 function* opaqueAt(words: Words, spans: readonly Span[], kind: Opaque["kind"]): Generator<readonly [number, Opaque]> {
