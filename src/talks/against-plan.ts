@@ -1,3 +1,4 @@
+import type { Source } from "../source/index.js";
 import type { TimeWindow } from "../time/index.js";
 import { startToStart, type MinuteBounds } from "./minutes.js";
 import type { TalksRound } from "./talks-round.js";
@@ -5,6 +6,8 @@ import type { TalksRound } from "./talks-round.js";
 /** One plan for a meeting, and how far the meeting was from it. */
 export interface AgainstPlan {
   readonly planned: TimeWindow;
+  /** Who says so, where that is known. */
+  readonly source?: Source | undefined;
   /** How much later than planned it began; below 0 where it began earlier. */
   readonly lateBy: MinuteBounds;
 }
@@ -19,8 +22,8 @@ export interface AgainstPlan {
  */
 export function againstPlan({ window, dating, history = [], timing }: TalksRound): readonly AgainstPlan[] {
   if (dating === "planned") return [];
-  const plans = [...history.flatMap((change) => (isPlan(change.status) ? (change.window ?? []) : [])), ...(timing?.plans ?? []).map((plan) => plan.window)];
-  return plans.map((planned) => ({ planned, lateBy: startToStart(planned, window) }));
+  const set = history.flatMap(({ status, window: planned, source }) => (isPlan(status) && planned !== undefined ? [{ window: planned, source }] : []));
+  return [...set, ...(timing?.plans ?? [])].map(({ window: planned, source }) => ({ planned, ...(source === undefined ? {} : { source }), lateBy: startToStart(planned, window) }));
 }
 
 function isPlan(status: TalksRound["status"]): boolean {

@@ -3,8 +3,9 @@ import type { Side } from "../../source/index.js";
 import { strikeEventId, type StrikeEvent, type StrikeEventId } from "../../strike/index.js";
 import type { TalksRound, TalksRoundId } from "../../talks/index.js";
 import { epochDayUnder, epochMilliseconds, formatDay, localDay, type Zone } from "../../time/index.js";
+import { roundDays } from "../around/round-days.js";
 import type { Figure } from "./figure.js";
-import { strikeSummary, type Account } from "./strike-summary.js";
+import { strikeSummary, type Account, type StrikeSummary } from "./strike-summary.js";
 
 /** How many nights to look at on each side of a round, and on whose clock. */
 export interface NightsAroundOptions {
@@ -36,7 +37,7 @@ export interface NightsAround {
   readonly zone: Zone;
   readonly nights: readonly NightAccount[];
   /** Events whose night the rule does not determine (dates without hours): left out, never guessed. */
-  readonly undated: readonly StrikeEventId[];
+  readonly undated: readonly Pick<StrikeSummary, "event" | "attacker" | "target" | "window">[];
 }
 
 /** A claimed figure of a night by its measure. */
@@ -55,15 +56,17 @@ export function nightsAround(round: TalksRound, events: readonly StrikeEvent[], 
   for (const nights of [before, after]) {
     if (!Number.isInteger(nights) || nights < 0 || nights > 10_000) throw new RangeError(`${nights} is not a number of nights: expected a whole number from 0 to 10000.`);
   }
-  const first = localDay(epochMilliseconds(round.window.start), zone);
-  const last = localDay(epochMilliseconds(round.window.end) - 1, zone);
+  const { first, last } = roundDays(round.window, zone) ?? {
+    first: localDay(epochMilliseconds(round.window.start), zone),
+    last: localDay(epochMilliseconds(round.window.end) - 1, zone),
+  };
   const byNight = new Map<number, StrikeEvent[]>();
   for (let night = first - before; night < last + after; night += 1) byNight.set(night, []);
-  const undated: StrikeEventId[] = [];
+  const undated: NightsAround["undated"][number][] = [];
   for (const event of events) {
     if (options.attacker !== undefined && event.attacker !== options.attacker) continue;
     const night = epochDayUnder(event.window, "night_of", zone);
-    if (night === undefined) undated.push(strikeEventId(event));
+    if (night === undefined) undated.push({ event: strikeEventId(event), attacker: event.attacker, target: event.target, window: event.window });
     else byNight.get(night)?.push(event);
   }
   const nights = [...byNight].map(([night, strikes]): NightAccount => ({

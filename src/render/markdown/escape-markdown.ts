@@ -1,5 +1,5 @@
 /** Characters that Markdown reads as markup wherever they stand in a line. */
-const MARKUP = /[\\`*_[\]<>|~#]/gu;
+const MARKUP = /[\\`*_[\]<>|~#&]/gu;
 
 /**
  * A text from outside as Markdown that shows it literally, on one line. Never throws.

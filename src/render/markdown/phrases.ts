@@ -39,9 +39,8 @@ export function attribution(claim: Claim<unknown>, zone: Zone, otherwise?: TimeW
 }
 
 /** Who gives an account, and how it stands. */
-export function accountText({ source, figures, losses, regions, casualties, targets }: Account): string {
-  const [claim] = [...figures, ...losses, ...regions, ...casualties, ...targets];
-  return `${claimant(source)}${claim === undefined ? "" : STATUS[claim.status]}`;
+export function accountText({ source, status }: Account): string {
+  return `${claimant(source)}${STATUS[status]}`;
 }
 
 /** One attributed line of a list. */

@@ -3,7 +3,7 @@ import { attribute, statementText } from "../../claim/index.js";
 import { momentWindow } from "../../time/index.js";
 import { escapeMarkdown } from "./escape-markdown.js";
 import { nightsSection } from "./nights-section.js";
-import { windowText } from "./phrases.js";
+import { line, windowText } from "./phrases.js";
 import { recordsSection } from "./records-section.js";
 import { strikeSection } from "./strike-section.js";
 import { talksSection } from "./talks-section.js";
@@ -27,7 +27,7 @@ export function toMarkdown(report: SituationReport): string {
     "",
     ...(report.strikes.length === 0 ? ["No report at hand.", ""] : report.strikes.flatMap((strike) => strikeSection(strike, report.strikes, zone))),
     ...recordsSection(report.records, zone),
-    ...(report.nights === undefined ? [] : nightsSection(report.nights)),
+    ...(report.nights === undefined ? [] : nightsSection(report.nights, report.at)),
     ...statementsSection(report),
     ...issuesSection(report),
   ];
@@ -39,7 +39,13 @@ function statementsSection({ statements }: SituationReport): string[] {
   return ["## What is said", "", ...statements.map((claim) => `- ${escapeMarkdown(attribute(claim, statementText))}`), ""];
 }
 
-function issuesSection({ issues }: SituationReport): string[] {
-  if (issues.length === 0) return [];
-  return ["## Reservations", "", ...issues.map((issue) => `- ${escapeMarkdown(issue.message)}`), ""];
+function issuesSection({ reservations, issues, zone }: SituationReport): string[] {
+  if (reservations.length + issues.length === 0) return [];
+  return [
+    "## Reservations",
+    "",
+    ...reservations.map((claim) => line(escapeMarkdown(claim.value.message), claim, zone)),
+    ...issues.map((issue) => `- ${escapeMarkdown(issue.message)}`),
+    "",
+  ];
 }

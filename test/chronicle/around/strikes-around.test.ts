@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, expectTypeOf, it } from "vitest";
 import { strikesAround, type StrikesAround, type StrikesAroundOptions } from "../../../src/chronicle/index.js";
+import { randomSource } from "../../../src/stats/index.js";
 import type { StrikeEvent } from "../../../src/strike/index.js";
 import type { TalksProcess, TalksRound } from "../../../src/talks/index.js";
 import { epochDayOf, formatDay } from "../../../src/time/index.js";
@@ -171,6 +172,19 @@ describe("the comparison of nights after with nights before", () => {
     expect(change?.readings[0].poisson.p).toBeLessThan(1e-6);
     expect(change?.readings[0].permutation.p).toBeGreaterThan(0.1);
     expect(change?.readings[0].dispersion?.dispersion).toBeGreaterThan(40);
+  });
+
+  it("cries wolf seldom over waves of one law, where the plain Poisson test does most of the time", () => {
+    const source = randomSource(20250602);
+    const alarms = { permutation: 0, poisson: 0 };
+    for (let i = 0; i < 60; i += 1) {
+      const waved = Array.from({ length: 28 }, () => Math.floor(-Math.log(1 - source.nextUnit()) * 100));
+      const found = around(roundOf("r", "2025-06-15"), nightsFrom("2025-06-01", waved), { before: 14, after: 14, seed: i, blockLength: 1 }).rounds[0]?.change?.readings[0];
+      if ((found?.permutation.p ?? 0) <= 0.05) alarms.permutation += 1;
+      if ((found?.poisson.p ?? 1) <= 0.05) alarms.poisson += 1;
+    }
+    expect(alarms.permutation).toBeLessThanOrEqual(9);
+    expect(alarms.poisson).toBeGreaterThan(36);
   });
 
   it("gives one answer for one seed", () => {

@@ -25,7 +25,7 @@ export function roundSection(round: TalksRound, process: TalksProcess, zone: Zon
     ...(round.participants ?? []).map((participant) => `- ${escapeMarkdown(capitalised(participantText(participant)))}`),
     ...(round.absentees ?? []).map((absentee) => `- Absent: ${escapeMarkdown(absenteeText(absentee, windowText(round.window, zone)))}`),
     ...said(round.languages, (language) => `Language of the table: ${language}`),
-    ...againstPlan(round).map((plan) => `- Planned for ${windowText(plan.planned, zone)}${latenessText(plan)}`),
+    ...againstPlan(round).map((plan) => `- Planned for ${windowText(plan.planned, zone)}${latenessText(plan)}${plan.source === undefined ? "" : ` (${claimant(plan.source)})`}`),
     ...said(timing.delays, (minutes) => `Began ${durationText(minutes)} late`),
     ...said(timing.durations, (minutes) => `Took ${durationText(minutes)}`),
     ...(round.sessions ?? []).flatMap((session) => [
