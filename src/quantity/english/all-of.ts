@@ -2,7 +2,8 @@ import { subsetDifference } from "../subset-difference.js";
 import { readAmount } from "./amount.js";
 import { applied, readHead } from "./head.js";
 import { fewerThan, readModifiers, type Modifier } from "./modifier.js";
-import { phraseOver, refused, type Phrase, type ReadingMode, type Refused } from "./reading-state.js";
+import { partOf } from "./part.js";
+import { refused, type Phrase, type ReadingMode, type Refused } from "./reading-state.js";
 import type { Token } from "./token.js";
 import { pastDeterminer, readWhole } from "./whole.js";
 import { pastWords, wordAt } from "./words.js";
@@ -17,7 +18,7 @@ export function readAllOf(tokens: readonly Token[], at: number, mode: ReadingMod
   const first = pastDeterminer(tokens, wordAt(tokens, next + 1) === "of" ? next + 2 : next + 1);
   const all = readAmount(tokens, first, mode);
   if (all === undefined) return mode.prose ? undefined : refused("whole_unknown", next + 1);
-  return all.kind === "refused" ? all : phraseOver(applied(all, modifiers), { quantity: all.quantity, vague: all.vague, first, next: all.next });
+  return all.kind === "refused" ? all : partOf(applied(all, modifiers), { quantity: all.quantity, vague: all.vague, first, next: all.next });
 }
 
 function readAllBut(tokens: readonly Token[], at: number, modifiers: readonly Modifier[], mode: ReadingMode): Phrase | Refused | undefined {
@@ -27,5 +28,5 @@ function readAllBut(tokens: readonly Token[], at: number, modifiers: readonly Mo
   if (whole === undefined) return refused("whole_unknown", part.next);
   const rest = subsetDifference(whole.quantity, part.quantity);
   if (!rest.ok) return refused("subset_exceeds_whole", whole.next);
-  return phraseOver(applied({ ...part, quantity: rest.value, vague: part.vague || whole.vague, next: whole.next }, modifiers), whole);
+  return partOf(applied({ ...part, quantity: rest.value, vague: part.vague || whole.vague, next: whole.next }, modifiers), whole);
 }

@@ -40,7 +40,7 @@ function readScaled(tokens: readonly Token[], at: number, inner = false): Group 
 }
 
 function readHundreds(tokens: readonly Token[], at: number, inner: boolean): Group | undefined {
-  const small = readArticle(tokens, at) ?? readSmall(tokens, at, inner);
+  const small = readArticle(tokens, at, inner) ?? readSmall(tokens, at, inner);
   if (small === undefined || wordFrom(tokens, at, small.next) !== "hundred") return small;
   const value = safe(small.value * 100);
   const next = small.next + 1;
@@ -50,10 +50,10 @@ function readHundreds(tokens: readonly Token[], at: number, inner: boolean): Gro
 }
 
 /** "a dozen", "a hundred", and the bare "dozen" of "some dozen-plus": one of the scale that follows. */
-function readArticle(tokens: readonly Token[], at: number): Group | undefined {
+function readArticle(tokens: readonly Token[], at: number, inner: boolean): Group | undefined {
   const article = ["a", "an"].includes(tokens[at]?.text ?? "");
   const scale = article ? wordAt(tokens, at + 1) : (tokens[at]?.text ?? "");
-  if (!SCALES.has(scale) || (!article && (scale === "score" || scale === "million"))) return undefined;
+  if (!SCALES.has(scale) || (!article && (inner || scale === "score" || scale === "million"))) return undefined;
   return number(1, article ? at + 1 : at);
 }
 

@@ -1,8 +1,8 @@
-import { subsetDifference } from "../subset-difference.js";
 import { readAllOf } from "./all-of.js";
 import { readHead } from "./head.js";
 import { readModifiers } from "./modifier.js";
-import { refused, type Phrase, type Read, type ReadingMode, type Refused } from "./reading-state.js";
+import { partOf } from "./part.js";
+import type { Phrase, Read, ReadingMode, RefusalCode, Refused } from "./reading-state.js";
 import { readHalfOf, readShare } from "./share.js";
 import type { Token } from "./token.js";
 import { readWhole } from "./whole.js";
@@ -41,14 +41,16 @@ function isConjunction(tokens: readonly Token[], at: number): boolean {
   return [at + 1, at + 2, at + 3].some((i) => wordAt(tokens, i) === "and");
 }
 
+/** Refusals that name no count but may name a whole, which is refused with them: "37% of the 84". */
+const SHARES: ReadonlySet<RefusalCode> = new Set<RefusalCode>(["percentage", "fraction"]);
+
 function readModified(tokens: readonly Token[], at: number, mode: ReadingMode): Phrase | Refused | undefined {
   const head = readHead(tokens, at, mode);
-  return head?.kind === "read" ? withWhole(tokens, head, mode) : head;
+  if (head?.kind === "read") return withWhole(tokens, head, mode);
+  return head !== undefined && SHARES.has(head.code) ? { ...head, next: readWhole(tokens, head.next, mode)?.next ?? head.next } : head;
 }
 
 function withWhole(tokens: readonly Token[], read: Read, mode: ReadingMode): Phrase | Refused {
   const whole = readWhole(tokens, read.next, mode);
-  if (whole === undefined) return { ...read, countNext: read.next };
-  if (!subsetDifference(whole.quantity, read.quantity).ok) return refused("subset_exceeds_whole", whole.next);
-  return { ...read, vague: read.vague || whole.vague, next: whole.next, whole, countNext: read.next };
+  return whole === undefined ? { ...read, countNext: read.next } : partOf(read, whole);
 }

@@ -29,6 +29,8 @@ export function readSecondEnd(tokens: readonly Token[], start: number, low: Nume
   if (joiner.glue === "-" || joiner.glue === "–") {
     const written = joiner.text === "to" || joiner.text === "or" ? low.next + 1 : low.next;
     const high = readNumeral(tokens, written);
+    // "Fifty-fifty" is no range.
+    if (high?.value === low.value && written === low.next) return refused("broken_numeral", high.next);
     return high && endsOf(start, low, high);
   }
   if (!["–", "to", "or"].includes(joiner.text)) return undefined;

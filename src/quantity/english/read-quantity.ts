@@ -22,7 +22,7 @@ const CLOSING = /^["'”’»)\].,;:!?*]$/u;
  * @returns the quantity, canonical, the whole where one is named, and the policy's name where a vague word was
  *   resolved by it. A noun that follows ("dozens of drones") is left with the warning `unread_words`. Failures:
  *   `wrong_type`, `no_quantity`, `unread_words`, `fraction`, `percentage`, `negative_count`, `not_a_count` (a date, a
- *   time, a measure), `crossed_bounds`, `unsafe_count`, `impossible_quantity` ("fewer than 0"), `whole_unknown` ("all but 26"),
+ *   time, a measure), `broken_numeral` ("fifty-fifty"), `crossed_bounds`, `unsafe_count`, `impossible_quantity` ("fewer than 0"), `whole_unknown` ("all but 26"),
  *   `subset_exceeds_whole`, `vague_word_unknown` (to the policy). Never throws on any JSON value.
  * @throws RangeError for an unknown policy name
  * @example readQuantity("dozens") // => { ok: true, value: { quantity: { min: 24 }, policy: "literal", wording: "dozens", span: { start: 0, end: 6 }, countSpan: { start: 0, end: 6 } }, issues: [] }

@@ -14,6 +14,7 @@ export type RefusalCode =
   | "percentage"
   | "negative_count"
   | "not_a_count"
+  | "broken_numeral"
   | "crossed_bounds"
   | "unsafe_count"
   | "impossible_quantity"
@@ -50,11 +51,6 @@ export interface Phrase extends Read {
   readonly whole?: Whole | undefined;
   /** One past the words that give the count alone. */
   readonly countNext: number;
-}
-
-/** Makes a {@link Phrase} whose count is given by all its words. */
-export function phraseOver(read: Read | Refused, whole: Whole): Phrase | Refused {
-  return read.kind === "refused" ? read : { ...read, whole, countNext: read.next };
 }
 
 /** Makes a {@link Refused}. */

@@ -58,8 +58,32 @@ describe("findQuantities", () => {
     expect(found("anywhere from 54 to 59 drones")).toEqual(["54 to 59 = 54–59"]);
   });
 
+  it.each([
+    "Some of the 479 drones", "most of the 479 drones", "at least some of the 479 drones", "the vast majority of the 479", "a third of the 100", "more than a third of about 100", "the rest of the 40", "part of the 100",
+    "neither of the 2", "any of the 40", "one in five of the 40", "about one in five drones", "1 in every 5 drones", "nine in ten", "two thirds of the 84", "one-third of its 84", "37% of the 84 drones",
+  ])("does not take the whole for a part that has no number: %s", (text) => {
+    const { found: phrases, refused } = scanQuantities(text);
+    expect(phrases).toEqual([]);
+    expect(refused).toMatchObject([{ code: text.includes("%") ? "percentage" : "fraction" }]);
+    expect(readQuantity(text).ok).toBe(false);
+  });
+
+  it("leaves counts that a part's words do not touch", () => {
+    expect(found("Some 40 of them fell in part of the city; 3 fell in 12 regions, 2 in 3 districts and most in the north.")).toEqual(["Some 40 = ~40", "3 = 3", "12 = 12", "2 = 2", "3 = 3"]);
+    expect(found("Each of the 40 drones was lost.")).toEqual(["40 = 40"]);
+  });
+
+  it.each(["Fifty-fifty", "twenty-twenty", "five-five", "5-5", "one hundred thousand million", "five hundred million million", "one million thousand", "two thousand hundred", "several hundred thousand", "half a million million"])(
+    "refuses number words that make no one number: %s",
+    (words) => {
+      expect(scanQuantities(`${words} chances`)).toMatchObject({ found: [], refused: [{ code: "broken_numeral", wording: words }] });
+      expect(readQuantity(words)).toMatchObject({ ok: false, issues: [{ code: "broken_numeral" }] });
+    },
+  );
+
   it("does not join counts across paragraphs", () => {
     expect(found("At least\n\n300 of\n\n400")).toEqual(["300 = 300", "400 = 400"]);
+    expect(found("They downed 12\n\nDozen of them fell")).toEqual(["12 = 12", "Dozen = 12"]);
     expect(found("more\nthan 160")).toEqual(["more\nthan 160 = 161+"]);
   });
 });

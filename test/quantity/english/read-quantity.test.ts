@@ -143,7 +143,12 @@ describe("parts of a whole", () => {
     ["24 of the 25", 24, 25],
     ["half of the 10", 5, 10],
     ["half the 10", 5, 10],
-    ["more than half of the 10", { min: 6 }, 10],
+    ["more than half of the 10", { min: 6, max: 10 }, 10],
+    ["at least 5 of 10", { min: 5, max: 10 }, 10],
+    ["10 to 20 of 15", { min: 10, max: 15 }, 15],
+    ["up to 20 of 10", { min: 0, max: 10 }, 10],
+    ["at least 10 of 10", 10, 10],
+    ["at least half of up to 10", { min: 0, max: 10 }, { min: 0, max: 10 }],
     ["half of the 11", hedged(5, 6), 11],
     ["all but 26 of 100", 74, 100],
     ["all but one of the 36", 35, 36],
@@ -152,7 +157,7 @@ describe("parts of a whole", () => {
     ["nearly all of the 36", hedged(0, 35), 36],
     ["not all 36", { min: 0, max: 35 }, 36],
     ["none of the 10", 0, 10],
-    ["dozens of the 84", { min: 24 }, 84],
+    ["dozens of the 84", { min: 24, max: 84 }, 84],
     ["more than 50 of some 80", { min: 51 }, hedged(80, 80)],
   ])("reads %s", (words, quantity, whole) => {
     expect(quantityIn(words)).toEqual(quantity);
@@ -166,6 +171,7 @@ describe("parts of a whole", () => {
   it("refuses a part greater than its whole, but not where a hedge is in the way (law 13)", () => {
     expect(readQuantity("60 of the 52")).toMatchObject({ ok: false, issues: [{ code: "subset_exceeds_whole" }] });
     expect(readQuantity("60 of about 52").ok).toBe(true);
+    expect(readQuantity("more than all 36")).toMatchObject({ ok: false, issues: [{ code: "subset_exceeds_whole" }] });
   });
 });
 
