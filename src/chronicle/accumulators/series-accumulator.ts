@@ -83,27 +83,11 @@ function addReport(running: Running, report: StrikeReport, { measure, weapon, ru
     return;
   }
   const sum = running.byDay.get(day) ?? sumOfDay(running, day, step);
-  if (weapon === undefined && addExact(sum, report, measure)) return;
   const count = countIn(report, measure, weapon);
   addBounds(sum, count);
   if (count.state === "reported") sum.counted += 1;
   else if (count.state === "withheld") sum.withheld += 1;
   else sum.notReported += 1;
-}
-
-/** Adds figures that are all plain numbers, as most are. */
-function addExact(sum: OpenSum, { tallies }: StrikeReport, measure: SeriesAccumulatorOptions["measure"]): boolean {
-  let exact = 0;
-  for (const tally of tallies) {
-    const count = tally[measure];
-    if (typeof count !== "number") return false;
-    exact += count;
-  }
-  if (tallies.length === 0) return false;
-  sum.min += exact;
-  sum.max += exact;
-  sum.counted += 1;
-  return true;
 }
 
 /** A day of the step that holds all days that a vague window may belong to. */

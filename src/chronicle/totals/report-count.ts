@@ -1,8 +1,9 @@
-import { tightenTally, totalCounts, type Measure, type Tally } from "../../interception/index.js";
+import { ratePoolOf, tightenTally, type Measure, type ReportFigures, type Tally } from "../../interception/index.js";
 import { groupContains, type WeaponGroup } from "../../munition/index.js";
 import { addQuantities, boundsOf, isAbsent, sumCounts, type Count, type FullBounds, type Quantity } from "../../quantity/index.js";
 import type { StrikeReport } from "../../strike/index.js";
 import { measured } from "./measured.js";
+import { simpleCount } from "./simple-count.js";
 
 /** What one report says of a measure over a weapon group, as bounds. */
 export interface ReportCount extends FullBounds {
@@ -22,26 +23,28 @@ export function countIn(report: StrikeReport, measure: Measure, weapon?: WeaponG
   return weapon === undefined ? countOverAll(report, measure) : countOfGroup(report, measure, weapon);
 }
 
-function countOverAll(report: StrikeReport, measure: Measure): ReportCount {
-  const exact = exactSum(report.tallies, measure);
-  if (exact !== undefined) return { min: exact, max: exact, approximate: false, state: "reported" };
-  const asked = report.tallies.filter((tally) => tally[measure] !== "not_applicable");
-  if (asked.length === 0 && report.tallies.length > 0) return { min: 0, max: 0, approximate: false, state: "reported" };
-  const sum = totalCounts({ tallies: asked, stated: report.stated });
-  const state = stateOf([...asked.map((tally) => measured(tally, measure)), measured(report.stated ?? {}, measure)]);
+function countOverAll({ tallies, stated }: StrikeReport, measure: Measure): ReportCount {
+  const simple = tallies.length === 0 ? undefined : simpleCount(tallies, measure);
+  if (simple !== undefined && (stated === undefined || simple.min === simple.max)) {
+    const { min, max, approximate, isReported } = simple;
+    return { min, max, approximate, state: isReported ? "reported" : "unknown" };
+  }
+  const asked = tallies.filter((tally) => tally[measure] !== "not_applicable");
+  if (asked.length === 0 && tallies.length > 0) return { min: 0, max: 0, approximate: false, state: "reported" };
+  const counts = asked.map((tally) => measured(tally, measure));
   // Tallies that contradict themselves count as they are written.
-  return { ...boundsOf(sum.ok ? sum.value[measure] : sumCounts(asked.map((tally) => measured(tally, measure))).quantity), state };
+  const bounds = pooled({ tallies: asked, stated }, measure) ?? boundsOf(sumCounts(counts).quantity);
+  return { ...bounds, state: stateOf([...counts, measured(stated ?? {}, measure)]) };
 }
 
-/** The sum of figures that are all exact: what most reports give, and what no bound can narrow. */
-function exactSum(tallies: readonly Tally[], measure: Measure): number | undefined {
-  let sum = 0;
-  for (const tally of tallies) {
-    const count = tally[measure];
-    if (typeof count !== "number") return undefined;
-    sum += count;
-  }
-  return tallies.length === 0 ? undefined : sum;
+/** The bounds that law 1 allows, as `totalCounts` gives them, of one measure alone. */
+function pooled(figures: ReportFigures, measure: Measure): FullBounds | undefined {
+  const pool = ratePoolOf(figures, { numerator: measure === "launched" ? "intercepted" : measure });
+  if (!pool.ok) return undefined;
+  const { countedMin, countedMax, countedOpen, countedApproximate, launchedMin, launchedMax, launchedOpen, launchedApproximate } = pool.value;
+  return measure === "launched"
+    ? { min: launchedMin, max: launchedOpen > 0 ? undefined : launchedMax, approximate: launchedApproximate > 0 }
+    : { min: countedMin, max: countedOpen > 0 ? undefined : countedMax, approximate: countedApproximate > 0 };
 }
 
 function countOfGroup(report: StrikeReport, measure: Measure, weapon: WeaponGroup): ReportCount {

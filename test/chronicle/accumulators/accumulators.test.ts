@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, expectTypeOf, it } from "vitest";
 import { rateAccumulator, seriesAccumulator, sumAccumulator, toSeries, type Accumulator, type SeriesState } from "../../../src/chronicle/index.js";
 import { interceptionRate, type Counts } from "../../../src/interception/index.js";
-import { sumCounts, type Count } from "../../../src/quantity/index.js";
+import { boundsOf, sumCounts, type Count, type Quantity } from "../../../src/quantity/index.js";
 import type { StrikeReport } from "../../../src/strike/index.js";
 import { nightReport } from "../support.js";
 
@@ -53,6 +53,9 @@ function lawsOf<Input, State, Result>(name: string, accumulator: Accumulator<Inp
     );
   });
 }
+
+const hardly = (quantity: Quantity | undefined): unknown => (quantity === undefined ? {} : { min: boundsOf(quantity).min, max: boundsOf(quantity).max });
+const isHedged = (quantity: Quantity | undefined): boolean => quantity !== undefined && boundsOf(quantity).approximate;
 
 describe("an accumulator", () => {
   lawsOf("of sums", sumAccumulator(), count);
@@ -105,7 +108,12 @@ describe("seriesAccumulator", () => {
         const { empty, addAll, result } = seriesAccumulator({ ...options, step });
         const series = toSeries(list, { ...options, step, gaps: "nothing" });
         const cells = series.ok ? series.value.cells.filter(({ state }) => state !== "not_covered") : [];
-        expect(result(addAll(empty(), list)).cells.map(({ key, state, quantity }) => ({ key, state, quantity }))).toEqual(cells.map(({ key, state, quantity }) => ({ key, state, quantity })));
+        const sums = result(addAll(empty(), list)).cells;
+        expect(sums.map(({ key, state, quantity }) => ({ key, state, ...hardly(quantity) }))).toEqual(cells.map(({ key, state, quantity }) => ({ key, state, ...hardly(quantity) })));
+        // toSeries knows which reports make a bound; a sum over all is hedged where any of them is.
+        cells.forEach(({ quantity }, at) => {
+          if (isHedged(quantity)) expect(isHedged(sums[at]?.quantity)).toBe(true);
+        });
       }),
     );
   });
