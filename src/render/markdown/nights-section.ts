@@ -2,8 +2,10 @@ import { figureOf, type Account, type NightAccount, type NightsAround } from "..
 import { formatRate } from "../../interception/index.js";
 import { sideName } from "../../source/index.js";
 import { compareInstants, nightWindow, windowsOverlap, type Instant, type TimeWindow, type Zone } from "../../time/index.js";
+import { listed } from "../shared/words.js";
 import { escapeMarkdown } from "./escape-markdown.js";
-import { accountText, countText, listed, windowText } from "./phrases.js";
+import { listed } from "../shared/words.js";
+import { accountText, countText, windowText } from "./phrases.js";
 
 /** The nights around the round: a table in which every row names its claimant and window. */
 export function nightsSection({ nights, zone, undated }: NightsAround, at: Instant): string[] {
