@@ -29,6 +29,8 @@ export function countedNoun(sentence: Sentence, at: number): CountedNoun {
   if (wordOf(sentence, first) === "of") {
     first += 1;
     while (DETERMINERS.has(wordOf(sentence, first))) first += 1;
+    // The whole is a count of its own.
+    if (sentence.items[first]?.kind === "count") return { kind: "none", first: at, next: at, weapons: [] };
     if (PRONOUNS.has(wordOf(sentence, first))) return { kind: "none", first, next: first + 1, weapons: [] };
   }
   if (wordOf(sentence, first) === "others") return { kind: "none", first, next: first + 1, weapons: [] };

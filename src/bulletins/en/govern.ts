@@ -44,9 +44,11 @@ export function govern(sentence: ParsedSentence, index: number, earlier: readonl
   const goesOn = afterNoun(sentence, counted, earlier);
   if (goesOn !== undefined) return goesOn;
   const struck = byPreposition(sentence, at, kind);
-  if (struck?.measure === "reachedTarget" && struck.predicate?.voice === "noun") return struck;
+  const isOfNoun = struck?.predicate?.voice === "noun" && (struck.measure === "reachedTarget" || wordOf(sentence, pastLead(sentence, at - 1)) === "of");
+  if (isOfNoun && struck.measure === "reachedTarget") return struck;
   const subject = after.finite && said(after.finite.predicate, after.finite.role, kind);
   if (subject !== undefined) return subject;
+  if (isOfNoun) return struck;
   const describedAs = after.described && said(after.described.predicate, after.described.role, kind);
   if (after.described?.isNear === true && describedAs !== undefined && (isOmitted || describedAs.measure === "killed" || describedAs.measure === "injured")) return describedAs;
   if (after.isBlocked || (isOmitted && after.described?.isNear === true)) return { measure: "other" };

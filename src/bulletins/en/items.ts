@@ -1,5 +1,5 @@
-import { scanQuantities, type QuantityPhrase } from "../../quantity/index.js";
-import type { EnglishCountOptions } from "../../quantity/index.js";
+import type { Span } from "../../core/index.js";
+import { scanQuantities, type EnglishCountOptions, type QuantityPhrase, type RefusalCode } from "../../quantity/index.js";
 import { ABBREVIATIONS } from "./tables/function-words.js";
 
 /**
@@ -33,7 +33,7 @@ export function itemsOf(text: string, options: EnglishCountOptions): Item[] {
   const { found, refused } = scanQuantities(text, options);
   const figures = [
     ...found.filter(({ wording }) => !NUMBERLESS.test(wording)).map((phrase) => ({ span: phrase.span, phrase })),
-    ...refused.filter(({ code }) => code === "percentage" || code === "fraction" || code === "whole_unknown").map(({ span }) => ({ span, phrase: undefined })),
+    ...refused.filter(({ code }) => UNCOUNTED.has(code)).flatMap(({ span }) => partsOf(text, span, options)),
   ].sort((a, b) => a.span.start - b.span.start);
   const items: Item[] = [];
   let next = 0;
@@ -57,6 +57,21 @@ export function itemsOf(text: string, options: EnglishCountOptions): Item[] {
     else add({ kind: isWord ? "word" : "mark", start, end, capital: isWord && /^\p{Lu}/u.test(piece) });
   }
   return items;
+}
+
+const UNCOUNTED: ReadonlySet<RefusalCode> = new Set<RefusalCode>(["percentage", "fraction", "whole_unknown"]);
+const OF = " of ";
+
+/** A share of a whole, which is no count, and the whole, which is one: "37% of the 80 missiles". */
+function partsOf(text: string, span: Span, options: EnglishCountOptions): { span: Span; phrase: QuantityPhrase | undefined }[] {
+  const of = text.slice(span.start, span.end).toLowerCase().lastIndexOf(OF);
+  if (of === -1) return [{ span, phrase: undefined }];
+  const from = span.start + of + OF.length;
+  const [whole] = scanQuantities(text.slice(from, span.end), options).found;
+  if (whole === undefined) return [{ span, phrase: undefined }];
+  const shifted = ({ start, end }: Span): Span => ({ start: start + from, end: end + from });
+  const phrase = { ...whole, span: shifted(whole.span), countSpan: shifted(whole.countSpan), of: undefined, ofSpan: undefined };
+  return [{ span: { start: span.start, end: span.start + of }, phrase: undefined }, { span: phrase.span, phrase }];
 }
 
 function normal(word: string): string {

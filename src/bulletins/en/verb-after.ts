@@ -1,3 +1,4 @@
+import { NOUN_KINDS } from "./lexis.js";
 import type { ParsedSentence } from "./counted.js";
 import { isAdverb, type Predicate } from "./predicates.js";
 import { markOf, wordOf } from "./sentence.js";
@@ -75,7 +76,7 @@ function isName(sentence: ParsedSentence, at: number): boolean {
 
 function verbAfter(sentence: ParsedSentence, predicate: Predicate, isNear: boolean): VerbAfter {
   const next = wordOf(sentence, predicate.next);
-  const hasObject = BEFORE_OBJECTS.has(next) || sentence.items[predicate.next]?.kind === "count" || sentence.items[predicate.next]?.capital === true;
+  const hasObject = BEFORE_OBJECTS.has(next) || sentence.items[predicate.next]?.kind === "count" || sentence.items[predicate.next]?.capital === true || NOUN_KINDS.has(next);
   const [sense] = predicate.senses;
   const acts = predicate.voice === "active" || (predicate.voice === "bare" && sense !== undefined && (SUBJECT_SENSES.has(sense) ? next !== "by" : hasObject && !["at", "in", "into", "on"].includes(next) && !isCalendar(sentence, predicate.next)));
   return { predicate, role: acts ? "subject" : "object", isNear };
