@@ -4,7 +4,6 @@ import { sideName } from "../../source/index.js";
 import { compareInstants, nightWindow, windowsOverlap, type Instant, type TimeWindow, type Zone } from "../../time/index.js";
 import { listed } from "../shared/words.js";
 import { escapeMarkdown } from "./escape-markdown.js";
-import { listed } from "../shared/words.js";
 import { accountText, countText, windowText } from "./phrases.js";
 
 /** The nights around the round: a table in which every row names its claimant and window. */
