@@ -1,9 +1,10 @@
 import { phrasesAt, wordsOf, type Lexicon, type Phrase, type Words } from "../core/lexicon/index.js";
 import { matchOf, type FoundPlace, type PlaceMatch } from "./found-place.js";
-import { headAfter, headOfList, withLead, type FoundHead, type ListHeads } from "./head.js";
+import { headAfter, headOfList, namesakeBefore, withLead, type FoundHead, type ListHeads } from "./head.js";
 import type { PlaceLanguage } from "./place-name.js";
 import type { PlaceSense } from "./place-sense.js";
 import { isSectorHere } from "./sector.js";
+import type { Namesake } from "./tables/place-words.js";
 import { vocabulary } from "./vocabulary.js";
 
 /** Options of {@link findRegions}. */
@@ -15,7 +16,7 @@ export interface FindRegionsOptions {
  * The regions, seas, neighbours, sectors and composite areas named in a text, in order and without overlaps: inflected
  * names, longest first, with the noun or title beside them («Курської обл.», «Республики Крым»). Members of a list
  * under one noun are all found («Брянской, Курской и Орловской областей»). A doubtful name is marked, never guessed.
- * Districts and streets named after a place are not the place. Linear in the text. Never throws.
+ * Districts, streets, rivers and ships named after a place are not the place. Linear in the text. Never throws.
  *
  * @example findRegions("над территорией Курской области", { language: "ru" })[0].code // => "RU-KRS"
  * @example findRegions("пуски із Чорного моря", { language: "uk" })[0].wording // => "Чорного моря"
@@ -53,11 +54,19 @@ function placeOf(search: Search, phrase: Phrase<PlaceSense>, before: FoundPlace 
   const named = written.filter((sense) => hasHead(sense, head));
   if (named.length === 0 && head?.head === "other") return undefined;
   const bare = (sense: PlaceSense): boolean => sense.guard !== "noun" && (sense.guard !== "sector" || isSectorHere(words, phrase, before));
-  const [sense, ...others] = named.length > 0 ? named : written.filter(bare);
+  const namesake = named.length > 0 ? undefined : namesakeBefore(words, phrase.first);
+  const [sense, ...others] = named.length > 0 ? named : written.filter((one) => bare(one) && !isNamesake(one, namesake));
   if (sense === undefined) return undefined;
   const first = withLead(words, phrase.first);
   const last = named.length > 0 && head?.isNext === true ? head.last : phrase.last;
   return { first, last, sense, others, head: named.length > 0 ? head : undefined, hasLead: first < phrase.first };
+}
+
+/** Whether the name is that of a street, river or ship; «улицы Курска» and «реки Крыма» are those of the place. */
+function isNamesake({ kind, extent, guard }: PlaceSense, namesake: Namesake | undefined): boolean {
+  if (namesake === undefined || kind !== "region") return false;
+  if (namesake === "street") return guard === "adjective";
+  return namesake === "ship" || extent !== "whole";
 }
 
 /** The noun after a name, or else at the end of the list that the name stands in. */

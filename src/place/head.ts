@@ -1,6 +1,6 @@
 import { GAP, lexiconOf, phrasesAt, wordsOf, type Lexicon, type Words } from "../core/lexicon/index.js";
 import type { PlaceSense } from "./place-sense.js";
-import { HEADS, LEADS, type Head } from "./tables/place-words.js";
+import { HEADS, LEADS, NAMESAKE_NOUNS, STREET_ABBREVIATIONS, type Head, type Namesake } from "./tables/place-words.js";
 
 /** A noun found after a name, and the last word of it. */
 export interface FoundHead {
@@ -11,6 +11,7 @@ export interface FoundHead {
 }
 
 let heads: Lexicon<Head> | undefined;
+let namesakes: Lexicon<Namesake> | undefined;
 let leads: Lexicon<true> | undefined;
 
 /** Words that link the members of a list. */
@@ -70,4 +71,17 @@ export function withLead(words: Words, first: number): number {
     return phrasesAt(lexicon, words, i).some((phrase) => phrase.last === first - 1);
   });
   return lead ?? first;
+}
+
+const SHORT_STREETS = new Set(STREET_ABBREVIATIONS.map((word) => foldedWord(word)));
+
+/** What the noun directly before a word says is named after the place: «вулиця Сумська», «подлодка «Курск»». */
+export function namesakeBefore(words: Words, first: number): Namesake | undefined {
+  if (first === 0) return undefined;
+  namesakes ??= lexiconOf(NAMESAKE_NOUNS.flatMap(([namesake, ...patterns]) => patterns.map((pattern) => [pattern, namesake] as const)));
+  const between = words.text.slice(words.ends[first - 1], words.starts[first]);
+  if (SHORT_STREETS.has(words.keys[first - 1] ?? "") && /^(?:\.\s?|\s)$/u.test(between)) return "street";
+  if ((words.gaps[first] ?? GAP.stop) > GAP.space) return undefined;
+  const lexicon = namesakes;
+  return [first - 2, first - 1].flatMap((i) => (i < 0 ? [] : phrasesAt(lexicon, words, i))).find((phrase) => phrase.last === first - 1)?.values[0];
 }

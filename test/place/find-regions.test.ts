@@ -49,6 +49,37 @@ describe("places in a text", () => {
   });
 });
 
+describe("things named after a place", () => {
+  it.each<[PlaceLanguage, string]>([
+    ["uk", "вулиця Сумська"],
+    ["uk", "по вулиці Сумській"],
+    ["uk", "на вул. Сумській"],
+    ["uk", "Сумська вулиця"],
+    ["uk", "річка Дніпро"],
+    ["uk", "через річку Дніпро"],
+    ["uk", "підводний човен «Курськ»"],
+    ["ru", "на улице Московской"],
+    ["ru", "проспект Московский, Киевский проспект"],
+    ["ru", "станция метро Киевская"],
+    ["ru", "подлодка «Курск»"],
+    ["ru", "АПЛ Курск и подводная лодка «Орёл»"],
+    ["ru", "крейсер «Москва»"],
+    ["en", "the submarine Kursk"],
+  ])("are not the place, in %s: %s", (language, text) => {
+    expect(codes(text, language)).toEqual([]);
+  });
+
+  it.each<[PlaceLanguage, string, PlaceCode[]]>([
+    ["ru", "на улицах Курска", ["RU-KRS"]],
+    ["uk", "у метро Харкова", ["UA-63"]],
+    ["uk", "річки Сумщини та річки Сумської області", ["UA-59", "UA-59"]],
+    ["ru", "у реки Крыма. Корабли РФ", ["UA-43", "RU"]],
+    ["uk", "на вулиці. Сумська область", ["UA-59"]],
+  ])("are told from the streets, rivers and ships of a place, in %s: %s", (language, text, expected) => {
+    expect(codes(text, language)).toEqual(expected);
+  });
+});
+
 describe("city and region", () => {
   it.each<[PlaceLanguage, string, string]>([
     ["uk", "у Харкові", "city"],

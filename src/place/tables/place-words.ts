@@ -47,5 +47,18 @@ export const HEADS: readonly (readonly [Head, ...string[]])[] = [
     "аэродром~m", "полігон~m", "полигон~m", "військов~a", "військов~A адміністраці~i", "НПЗ", "водосховищ~n", "водохранилищ~n", "міськрад~f", "обласн~a", "областн~a", "агломераці~i", "агломераци~i", "коса", "коси", "битв~f"],
 ];
 
+/** What may be named after a place: streets and stations, rivers, ships. */
+export type Namesake = "street" | "river" | "ship";
+
+/** Nouns before a name that say that it is of something else, as patterns. */
+export const NAMESAKE_NOUNS: readonly (readonly [Namesake, ...string[]])[] = [
+  ["street", "вулиц~i", "улиц~f", "проспект~m", "провулк~m", "провулок", "переулк~m", "переулок", "бульвар~m", "шосе", "шоссе", "набережн~A", "площ~i", "площ~f", "площад~b", "метро"],
+  ["river", "річк~f", "річці", "рік~f", "ріці", "рек~f", "river~e"],
+  ["ship", "АПЛ", "подлодк~f", "субмарин~f", "підводн~a човен", "підводн~a човн~m", "атомохід", "подводн~a лодк~f", "атомоход~m", "крейсер~m", "корабел", "корабл~s", "фрегат~m", "корвет~m", "submarine~e", "cruiser~e"],
+];
+
+/** Short forms of streets' nouns, which a full stop may follow. */
+export const STREET_ABBREVIATIONS: readonly string[] = ["вул", "ул", "просп", "пров", "пер", "пл"];
+
 /** Words before a name that belong to it, as patterns. */
 export const LEADS: readonly string[] = ["Республік~f", "Республик~f", "Автономн~A Республік~f", "Автономн~A Республик~f", "АР", "ТОТ", "ТОТ АР", "Republic of", "Autonomous Republic of"];
