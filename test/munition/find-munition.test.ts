@@ -81,6 +81,13 @@ describe("the trap of common words", () => {
   });
 });
 
+describe("a flower's name", () => {
+  it("is the weapon only with a capital, in quotes or with its number", () => {
+    expect(findMunition("герань на окне, ветка герани")).toEqual([]);
+    expect(findMunition("40 Гераней, «герань» и герань-2").map(({ weapon }) => weapon)).toEqual(["shahed", "shahed", "shahed-136"]);
+  });
+});
+
 describe("bundles", () => {
   it("are what a slash joins", () => {
     expect(weapons("17 ракет Іскандер-М/Циркон/С-400")).toEqual([{ ids: ["iskander-m", "zircon", "s-400"], label: "Іскандер-М/Циркон/С-400" }]);

@@ -21,7 +21,7 @@ export const GENERIC_WORDS: readonly (readonly [group: WeaponGroup, ...patterns:
     "decoy~e", "decoy drone~e", "decoy UAV~e", "imitator drone~e", "imitator UAV~e", "imitator drones of various types", "drone simulator~e", "simulator drone~e", "dummy drone~e"],
   ["loitering-munition", "баражуюч~a боєприпас~m", "барражирующ~a боеприпас~m", "loitering munition~e"],
   ["fpv-uav", "FPV-дрон~m", "ФПВ-дрон~m", "FPV-БпЛА", "FPV-безпілотник~m", "FPV-беспилотник~m", "FPV-коптер~m", "FPV drone~e", "FPV UAV~e", "first-person-view drone~e"],
-  ["shahed", "Shahed~e", "Шахед~m", "Geran~e", "Геран~b", "Shahed-type", "Shahed type", "типу Shahed", "типу Шахед", "типа Shahed", "типа Шахед", "типа Геран~b", "Geran-type", "Shahid~e", "Шахід~m", "Шахид~m"],
+  ["shahed", "Shahed~e", "Шахед~m", "Geran~e", "Shahed-type", "Shahed type", "типу Shahed", "типу Шахед", "типа Shahed", "типа Шахед", "типа Геран~b", "Geran-type", "Shahid~e", "Шахід~m", "Шахид~m"],
   ["shahed-238", "реактивн~a шахед~m", "реактивн~a Shahed", "реактивн~a БпЛА", "реактивн~a БПЛА~m", "реактивн~a безпілотник~m", "реактивн~a беспилотник~m", "реактивн~a дрон~m", "реактивн~a ударн~a БпЛА", "реактивн~a Геран~b",
     "jet Shahed~e", "jet-powered Shahed~e", "jet drone~e", "jet-powered drone~e"],
   ["iskander", "Iskander~e", "Іскандер~m", "Искандер~m"],
