@@ -11,6 +11,9 @@ import type { PhraseTerm, Verb } from "./terms.js";
 /** Signs that cut what follows off from what stands before. */
 const CUTTING = SIGN.comma | SIGN.colon | SIGN.semicolon;
 
+/** «над»: a place below. */
+const BELOW = "над";
+
 /** Where the reader of a text stands. */
 interface State {
   readonly text: BulletinText;
@@ -21,7 +24,7 @@ interface State {
   /** What was last led up to: places that count, that only locate, or that weapons were bound for. */
   lead: "over" | "near" | "bound" | undefined;
   /** Where among the segment's places the last that «над» leads up to begin, and whether a sign cuts them off. */
-  group: { from: number; isCutOff: boolean };
+  group: { from: number; isCutOff: boolean; isBelow: boolean };
   /** Whether the segment's places stand before its count. */
   isPlaceFirst: boolean;
   /** Whether the segment's verb stands after its weapons. */
@@ -38,7 +41,7 @@ interface State {
 export function clausesOf(text: BulletinText, marks: readonly Mark[]): Clause[] {
   const sentence = newSentence(0);
   const state: State = {
-    text, marks, clauses: [], sentence, segment: newSegment(sentence), lead: undefined, group: { from: 0, isCutOff: false }, isPlaceFirst: false, isVerbLast: false,
+    text, marks, clauses: [], sentence, segment: newSegment(sentence), lead: undefined, group: { from: 0, isCutOff: false, isBelow: false }, isPlaceFirst: false, isVerbLast: false,
     pending: nothingPending(), isAttempt: false, isVoid: false, isParted: false,
   };
   for (let i = 0; i < marks.length; ) i = step(state, i);
@@ -57,7 +60,7 @@ function close(state: State): void {
   state.segment.isAttempt = state.isAttempt;
   state.segment.isVoid = state.isVoid;
   state.lead = undefined;
-  state.group = { from: 0, isCutOff: false };
+  state.group = { from: 0, isCutOff: false, isBelow: false };
   state.isPlaceFirst = false;
   state.isVerbLast = false;
   state.isParted = false;
@@ -120,8 +123,12 @@ function takeTerm(state: State, term: PhraseTerm, mark: Mark, i: number): void {
       sentence.hasDefence = true;
       endAttempt(state);
       return;
-    case "claim":
-      sentence.hasClaim = true;
+    case "ministry":
+      sentence.hasMinistry = true;
+      sentence.hasSays ||= isQuoted(state, mark, i);
+      return;
+    case "says":
+      sentence.hasSays = true;
       return;
     case "strike":
       sentence.hasStrike = true;
@@ -138,7 +145,7 @@ function takeTerm(state: State, term: PhraseTerm, mark: Mark, i: number): void {
       if (term === "in" && !isBeforePlace(state, i)) return;
       if (state.isPlaceFirst && segment.entries.length > 0) close(state);
       state.lead = "over";
-      state.group = { from: state.segment.places.length, isCutOff: ((state.text.signs[mark.first] ?? 0) & CUTTING) !== 0 };
+      state.group = { from: state.segment.places.length, isCutOff: ((state.text.signs[mark.first] ?? 0) & CUTTING) !== 0, isBelow: state.text.words.keys[mark.first] === BELOW };
       if (marks[i + 1]?.kind === "regions" || (marks[i + 1]?.kind === "count" && marks[i + 2]?.kind === "regions")) state.segment.isAbove = true;
       return;
     case "near":
@@ -165,6 +172,12 @@ function takeTerm(state: State, term: PhraseTerm, mark: Mark, i: number): void {
     case "plain":
       return;
   }
+}
+
+/** «Минобороны РФ: …», «… — Минобороны». */
+function isQuoted({ text: { signs }, marks }: State, mark: Mark, i: number): boolean {
+  const after = marks[i + 1];
+  return ((signs[mark.first] ?? 0) & SIGN.dash) !== 0 || (after !== undefined && ((signs[after.first] ?? 0) & SIGN.colon) !== 0);
 }
 
 /** Whether a place follows, be it after its noun or an adjective: «в районах Воронежской области». */
@@ -236,13 +249,14 @@ function closeBefore(state: State, i: number): void {
 function takePlace(state: State, mark: MarkOf<"place">, i: number): boolean {
   const { segment, lead, marks } = state;
   if (mark.isDistrict && !isDistrictHere(state.text, marks, i)) return false;
+  if (lead === "bound") segment.bound = { start: segment.bound?.start ?? 0, end: spanOf(state, mark).end };
   if (lead === "near" || lead === "bound") return true;
   const isDashed = segment.entries.length > 0 && ((state.text.signs[mark.first] ?? 0) & SIGN.dash) !== 0;
   if (lead === undefined && !isDashed) return false;
   if (isDashed && lead === undefined) state.lead = "over";
   segment.isAbove = true;
   if (segment.entries.length === 0) state.isPlaceFirst = true;
-  segment.places.push({ place: mark.place, span: spanOf(state, mark) });
+  segment.places.push({ place: mark.place, span: spanOf(state, mark), isBelow: state.group.isBelow });
   return true;
 }
 

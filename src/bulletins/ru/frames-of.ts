@@ -1,18 +1,28 @@
-import { warning } from "../../core/index.js";
+import { warning, type Span } from "../../core/index.js";
 import type { WeaponGroup } from "../../munition/index.js";
-import { isExact, scaleQuantity, sumQuantities, type Quantity } from "../../quantity/index.js";
+import { boundsOf, isExact, scaleQuantity, sumQuantities, type Quantity } from "../../quantity/index.js";
 import type { BulletinText } from "../shared/bulletin-text.js";
 import type { Figure, FigureEntry } from "./figure.js";
 import { newFrame, type Frame } from "./frame.js";
 import { attemptedCount, impliedCount, meantWeapon, type Attempted } from "./implied.js";
-import type { Clause, Entry, Moment, Segment, SegmentVerb } from "./segment.js";
+import type { Clause, Entry, Moment, Segment, SegmentPlace, SegmentVerb } from "./segment.js";
+
+/** An attempt that is told, until it is known what became of it. */
+interface Attempt {
+  readonly sentence: number;
+  readonly weapons: Attempted[];
+  readonly places: SegmentPlace[];
+  readonly spans: Span[];
+}
 
 /** What is known from the words before. */
 interface Context {
   readonly text: BulletinText;
   readonly frames: Frame[];
   frame: Frame;
-  attempted: Attempted[];
+  attempt: Attempt | undefined;
+  /** Whether the attempt is the frame's: a figure followed it. */
+  isTaken: boolean;
   verb: SegmentVerb | undefined;
   weapon: WeaponGroup | undefined;
   before: Figure | undefined;
@@ -21,7 +31,7 @@ interface Context {
 /** Makes figures of segments, and gathers those of one window. Linear. Never throws. */
 export function framesOf(text: BulletinText, clauses: readonly Clause[]): Frame[] {
   const frame = newFrame();
-  const context: Context = { text, frames: [frame], frame, attempted: [], verb: undefined, weapon: undefined, before: undefined };
+  const context: Context = { text, frames: [frame], frame, attempt: undefined, isTaken: false, verb: undefined, weapon: undefined, before: undefined };
   for (const clause of clauses) {
     if (clause.kind === "time") takeTime(context, clause);
     else if (clause.isAttempt) takeAttempt(context, clause);
@@ -38,26 +48,29 @@ function takeTime(context: Context, { time, sentence, span }: Moment): void {
     context.frame = newFrame();
     context.frames.push(context.frame);
   }
-  context.frame.times.push(time);
+  context.frame.times.push({ time, sentence: sentence.index });
   context.frame.spans.push(span);
 }
 
-function takeAttempt(context: Context, segment: Segment): void {
-  const { frame, attempted } = context;
-  for (const { weapon, count, span } of segment.entries) {
-    if (weapon === undefined) continue;
-    attempted.push({ weapon, quantity: count?.quantity, span });
-    if (count !== undefined) frame.launched.push({ weapon, quantity: count.quantity, span });
-    context.weapon = weapon;
+function takeAttempt(context: Context, { sentence, entries, places, spans }: Segment): void {
+  if (context.attempt?.sentence !== sentence.index) {
+    context.attempt = { sentence: sentence.index, weapons: [], places: [], spans: [] };
+    context.isTaken = false;
   }
-  frame.targets.push(...segment.places);
-  frame.spans.push(...segment.spans);
+  for (const { weapon, count, span } of entries) if (weapon !== undefined) context.attempt.weapons.push({ weapon, quantity: count?.quantity, span });
+  context.attempt.places.push(...places);
+  context.attempt.spans.push(...spans);
+}
+
+/** The weapons of an attempt, in the sentence after it or where a figure took it up. */
+function attemptedIn({ attempt, isTaken }: Context, { sentence }: Segment): readonly Attempted[] {
+  return attempt !== undefined && (isTaken || sentence.index - attempt.sentence <= 1) ? attempt.weapons : [];
 }
 
 function takeSegment(context: Context, segment: Segment): void {
   const figure = figureOf(context, segment);
   if (figure !== undefined) {
-    context.frame.figures.push(figure);
+    context.frame.figures.push(withAttempt(context, segment, figure));
     context.frame.spans.push(...segment.spans);
     context.before = figure;
     return;
@@ -66,19 +79,32 @@ function takeSegment(context: Context, segment: Segment): void {
   if (segment.entries.length === 0 && (!segment.hasUnknown || last?.sentence === segment.sentence)) context.frame.spans.push(...segment.spans);
 }
 
+/** Takes up the attempt that a figure tells the outcome of; a place below the attempt is the figure's own. */
+function withAttempt(context: Context, { sentence }: Segment, figure: Figure): Figure {
+  const { attempt, frame } = context;
+  if (context.isTaken || attempt === undefined || sentence.index - attempt.sentence > 1) return figure;
+  context.isTaken = true;
+  const below = figure.places.length === 0 ? attempt.places.filter(({ isBelow }) => isBelow) : [];
+  for (const { weapon, quantity, span } of attempt.weapons) if (quantity !== undefined) frame.launched.push({ weapon, quantity, span });
+  frame.targets.push(...attempt.places.filter((place) => !below.includes(place)));
+  frame.spans.push(...attempt.spans);
+  return below.length > 0 ? { ...figure, places: below } : figure;
+}
+
 function figureOf(context: Context, segment: Segment): Figure | undefined {
   const { before } = context;
+  const attempted = attemptedIn(context, segment);
   const isNear = before !== undefined && segment.sentence.index - before.sentence.index <= 1;
-  const isElliptical = isNear && (segment.places.length > 0 || segment.isPart);
+  const isElliptical = isNear && (segment.places.length > 0 || (segment.isPart && !segment.hasUnknown));
   const verb = segment.verb ?? (isElliptical ? context.verb : undefined);
-  if (segment.isVoid || verb === undefined || segment.entries.length === 0 || !isAirDefence(context, segment, isNear)) return undefined;
-  const found = entriesOf(context, segment, verb);
+  if (segment.isVoid || verb === undefined || segment.entries.length === 0 || !isAirDefence(segment, isNear || attempted.length > 0)) return undefined;
+  const found = entriesOf(context, segment, verb, attempted);
   if (found.length === 0) return undefined;
   context.verb = verb;
   context.weapon = found.length === 1 ? found[0]?.weapon : undefined;
   const [first] = segment.entries;
   const each = first?.count?.isEach === true ? first.count.quantity : undefined;
-  noteDoubts(context, segment, each);
+  noteDoubts(context, segment, attempted, each);
   return {
     sentence: segment.sentence,
     order: found[0]?.span.start ?? 0,
@@ -101,43 +127,39 @@ function labelOf({ spans, entries }: Segment): { start: number; end: number } {
 }
 
 /** Whether the words tell of weapons downed in the air, not of a strike or of what drones destroyed. */
-function isAirDefence({ attempted }: Context, { sentence, isAbove, entries }: Segment, isNear: boolean): boolean {
+function isAirDefence({ sentence, isAbove, entries }: Segment, isNear: boolean): boolean {
   if (sentence.hasDefence) return true;
-  const isClaimed = sentence.hasClaim && entries.some(({ count }) => count !== undefined);
-  return !sentence.hasStrike && (isAbove || isClaimed || attempted.length > 0 || isNear);
+  const isClaimed = sentence.hasMinistry && sentence.hasSays && entries.some(({ count }) => count !== undefined);
+  return !sentence.hasStrike && (isAbove || isClaimed || isNear);
 }
 
-function entriesOf(context: Context, segment: Segment, verb: SegmentVerb): FigureEntry[] {
+function entriesOf(context: Context, segment: Segment, verb: SegmentVerb, attempted: readonly Attempted[]): FigureEntry[] {
   return segment.entries.flatMap((entry) => {
     const named = entry.weapon ?? context.weapon;
     if (named === undefined) return [];
-    if (named === "projectile-unspecified" && entry.isAll && entry.count === undefined) return everyAttempted(context, entry);
-    const weapon = meantWeapon(named, context.attempted);
-    return [{ weapon, quantity: quantityOf(context, segment, entry, weapon, verb), span: entry.span }];
+    if (named === "projectile-unspecified" && entry.isAll && entry.count === undefined) return everyAttempted(attempted, entry);
+    const weapon = meantWeapon(named, attempted);
+    return [{ weapon, quantity: quantityOf(segment, entry, verb, attemptedCount(weapon, attempted)), span: entry.span }];
   });
 }
 
 /** «все воздушные цели»: each weapon of the attempt. */
-function everyAttempted({ attempted }: Context, { span }: Entry): FigureEntry[] {
+function everyAttempted(attempted: readonly Attempted[], { span }: Entry): FigureEntry[] {
   return attempted.map(({ weapon, quantity }) => ({ weapon, quantity: quantity ?? { min: 1 }, span }));
 }
 
-function quantityOf(context: Context, segment: Segment, entry: Entry, weapon: WeaponGroup, verb: SegmentVerb): Quantity {
+function quantityOf(segment: Segment, entry: Entry, verb: SegmentVerb, attempted: Quantity | undefined): Quantity {
   const { count } = entry;
   if (count === undefined) {
     const bracketed = segment.places.flatMap((place) => place.count ?? []);
     if (bracketed.length > 0 && bracketed.length === segment.places.length) return sumQuantities(bracketed);
-    return impliedCount(entry, verb, attemptedCount(weapon, context.attempted));
+    return impliedCount(entry, verb, attempted);
   }
   if (!count.isEach) return count.quantity;
-  return segment.places.length === 0 ? { min: boundsMin(count.quantity) } : scaleQuantity(count.quantity, segment.places.length);
+  return segment.places.length === 0 ? { min: boundsOf(count.quantity).min } : scaleQuantity(count.quantity, segment.places.length);
 }
 
-function boundsMin(quantity: Quantity): number {
-  return typeof quantity === "number" ? quantity : quantity.min;
-}
-
-function noteDoubts({ frame, text, attempted }: Context, { entries, places, hasUnreadPlace, verb }: Segment, each: Quantity | undefined): void {
+function noteDoubts({ frame, text }: Context, { entries, places, hasUnreadPlace, verb }: Segment, attempted: readonly Attempted[], each: Quantity | undefined): void {
   const [entry] = entries;
   if (entry === undefined) return;
   const wording = text.text.slice(entry.span.start, entry.span.end);

@@ -18,6 +18,9 @@ const PARTING = ~(SIGN.quote | SIGN.hyphen);
 /** Marks that a count without its noun may stand before: «один – над территорией», «по три сбито». */
 const AFTER_ELLIPSIS: ReadonlySet<Mark["kind"]> = new Set(["over", "in", "near", "place", "verb", "bound", "part"]);
 
+/** And after it and «и»: «над Калужской – 7 и по одному над Смоленской». */
+const AFTER_AND: ReadonlySet<Mark["kind"]> = new Set(["count", "more"]);
+
 /** The weapons at a mark; `undefined` where a count is one of other things. */
 export function nounPhraseAt(text: BulletinText, marks: readonly Mark[], i: number, isAll: boolean): NounPhrase | undefined {
   const mark = marks[i];
@@ -34,7 +37,8 @@ export function nounPhraseAt(text: BulletinText, marks: readonly Mark[], i: numb
   }
   const after = marks[i + 1];
   const isCutOff = after === undefined || ((text.signs[after.first] ?? 0) & PARTING) !== 0;
-  if (!isCutOff && !AFTER_ELLIPSIS.has(after.kind)) return undefined;
+  const beyond = after?.kind === "and" ? marks[i + 2] : after;
+  if (!isCutOff && !(beyond !== undefined && (AFTER_ELLIPSIS.has(beyond.kind) || (beyond !== after && AFTER_AND.has(beyond.kind))))) return undefined;
   return { entry: entryOf(text, marks, i, i, isAll), next: i + 1 };
 }
 

@@ -1,4 +1,4 @@
-import { issueUnder, warning, type Issue } from "../../core/index.js";
+import { warning, type Issue } from "../../core/index.js";
 import type { OutcomeMeasure } from "../../interception/index.js";
 import type { WeaponGroup } from "../../munition/index.js";
 import { addQuantities, boundsOf, formatQuantity, quantityOf, sumQuantities, type Quantity } from "../../quantity/index.js";
@@ -10,7 +10,7 @@ import { hoursBefore } from "../shared/publication.js";
 import { reportDraft, type ReportDraft } from "../shared/report-draft.js";
 import { windowOfTimes, type StatedTime } from "../shared/time/window-of-times.js";
 import { totalOf, type Figure, type FigureEntry } from "./figure.js";
-import type { Frame } from "./frame.js";
+import { timesOf, type Frame } from "./frame.js";
 import { settle, type Conflict, type Settled } from "./settle.js";
 
 /** A report and the reservations on it. */
@@ -23,7 +23,7 @@ export interface FrameReport {
 const FAR = 96;
 
 /** Makes a report of what a text tells of one window. */
-export function reportOf(text: BulletinText, frame: Frame, time: StatedTime, { publication, source }: DialectContext, index: number): FrameReport {
+export function reportOf(text: BulletinText, frame: Frame, time: StatedTime, { publication, source }: DialectContext): FrameReport {
   const settled = settle(frame.figures);
   const draft = reportDraft(text.text, {
     source,
@@ -41,12 +41,12 @@ export function reportOf(text: BulletinText, frame: Frame, time: StatedTime, { p
   for (const figure of [...settled.added, ...settled.parts, ...settled.restated.filter(() => settled.parts.length === 0)]) addRegions(draft, figure);
   for (const { place, span } of frame.targets) draft.addRegion(place, "targeted", undefined, [span]);
   const found = [...timeIssues(text, frame, time, publication), ...frame.issues, ...(settled.conflict === undefined ? [] : [conflictIssue(text, settled.conflict)])];
-  return { report: draft.report(), issues: index === 0 ? found : found.map((issue) => issueUnder([], issue)) };
+  return { report: draft.report(), issues: found };
 }
 
 /** The window of what a frame tells. */
 export function timeOf(frame: Frame, { publication }: DialectContext): StatedTime {
-  return windowOfTimes(frame.times, publication);
+  return windowOfTimes(timesOf(frame), publication);
 }
 
 /** Adds figures to the tallies; where a weapon has several measures, `intercepted` is their sum and frames the others. */
@@ -88,7 +88,7 @@ function addPart(draft: ReportDraft, { text }: BulletinText, { added }: Settled,
   if (part.places.length > 0) return;
   const whole = added[0]?.entries[0]?.weapon;
   if (whole === undefined) return;
-  const label = text.slice(part.label.start, Math.min(part.label.end, part.label.start + LABEL_LIMIT)).trim();
+  const label = text.slice(part.label.start, Math.min(part.label.end, part.label.start + LABEL_LIMIT)).replace(/[*_]+/gu, "");
   draft.addSubset(whole, { label, [part.measure]: totalOf(part) }, part.entries.map(({ span }) => span));
 }
 

@@ -51,7 +51,7 @@ function kindOf({ view }: BulletinText, frames: readonly Frame[]): BulletinKind 
 
 function read(text: BulletinText, context: DialectContext): DialectReading {
   const frames = told(text);
-  const found = byWindow(frames, context).map(([frame, time], index) => reportOf(text, frame, time, context, index));
+  const found = byWindow(frames, context).map(([frame, time]) => reportOf(text, frame, time, context));
   return {
     kind: kindOf(text, frames),
     reports: found.map(({ report }) => report),

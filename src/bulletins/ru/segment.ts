@@ -23,6 +23,8 @@ export interface Entry {
 export interface SegmentPlace {
   readonly place: DraftPlace;
   readonly span: Span;
+  /** Whether it is told to lie below («над»), not to have been aimed at. */
+  readonly isBelow: boolean;
   count?: Quantity | undefined;
 }
 
@@ -37,7 +39,8 @@ export interface SegmentVerb {
 export interface Sentence {
   readonly index: number;
   hasDefence: boolean;
-  hasClaim: boolean;
+  hasMinistry: boolean;
+  hasSays: boolean;
   hasStrike: boolean;
 }
 
@@ -83,7 +86,7 @@ export type Clause = Segment | Moment;
 
 /** A sentence of which nothing is known yet. */
 export function newSentence(index: number): Sentence {
-  return { index, hasDefence: false, hasClaim: false, hasStrike: false };
+  return { index, hasDefence: false, hasMinistry: false, hasSays: false, hasStrike: false };
 }
 
 /** A segment in which nothing stands yet. */

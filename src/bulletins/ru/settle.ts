@@ -105,7 +105,7 @@ function mayBe(sum: Quantity, total: Quantity): boolean {
 function withSharedPlaces(figures: readonly Figure[]): Figure[] {
   return figures.map((figure, i) => {
     const next = figures[i + 1];
-    const isShared = figure.places.length === 0 && figure.hasVerb && !figure.isPart && next?.hasVerb === true && !next.hasWeapon && !next.isPart && next.places.length > 0;
+    const isShared = figure.places.length === 0 && figure.hasVerb && !figure.isPart && next?.hasVerb === true && next.isMore && !next.hasWeapon && !next.isPart && next.places.length > 0;
     return isShared && next.sentence === figure.sentence ? { ...figure, places: next.places } : figure;
   });
 }

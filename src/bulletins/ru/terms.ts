@@ -6,8 +6,9 @@ export type PhraseTerm =
   | "attempt"
   /** Air defence, by whatever means. */
   | "defence"
-  /** A ministry says so. */
-  | "claim"
+  /** A ministry of defence; and that somebody says so. */
+  | "ministry"
+  | "says"
   /** Leads up to a place. */
   | "over"
   /** «в», «на»: leads up to a place that follows at once. */
