@@ -47,12 +47,13 @@ export function readProcess(value: unknown, id: string): TalksProcess {
   return process.value;
 }
 
-/** The situation report of the afternoon of 2 June 2025. */
+/** The situation report of 2 June 2025. */
 export function istanbulReport({ events, records, statements }: IstanbulData, process: TalksProcess): SituationReport {
   return situationReport({
     events,
     process,
-    at: "2025-06-02T15:00+03:00",
+    at: "2025-06-02T23:59+03:00",
+    hours: 54,
     zone: "Europe/Kyiv",
     nights: { before: 7, after: 7 },
     records,

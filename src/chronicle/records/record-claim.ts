@@ -40,12 +40,12 @@ export const RecordClaim: z.ZodType<RecordClaim, RecordClaim> = z.strictObject({
 });
 
 /** Codes of {@link readRecordClaim}. */
-export type RecordClaimIssueCode = ShapeIssueCode | "since_missing" | "until_before_since";
+export type RecordClaimIssueCode = ShapeIssueCode | "since_missing" | "since_not_asked" | "until_before_since";
 
 /**
  * Reads a {@link RecordClaim}: its shape, and that it names the days it needs, in order.
  *
- * @returns the claim; issues of shape; `since_missing` where "largest since" names no day; `until_before_since`. Never
+ * @returns the claim; issues of shape; `since_missing` where "largest since" or "largest within" names no day; `since_not_asked` where "ever" does; `until_before_since`. Never
  *   throws on JSON values.
  * @example readRecordClaim({ kind: "largest_since", measure: "launched" }).issues.map(({ code }) => code) // => ["since_missing"]
  */
@@ -55,8 +55,11 @@ export function readRecordClaim(value: unknown): Outcome<RecordClaim, RecordClai
 }
 
 function lawIssues({ kind, since, until }: RecordClaim): Issue<RecordClaimIssueCode>[] {
-  if (kind === "largest_since" && since === undefined) {
-    return [error({ code: "since_missing", path: ["since"], input: undefined, message: 'since is missing: a claim of the kind "largest_since" names the day from which on it is the largest.' })];
+  if (kind !== "largest_ever" && since === undefined) {
+    return [error({ code: "since_missing", path: ["since"], input: undefined, message: `since is missing: a claim of the kind "${kind}" names the day from which on it is the largest.` })];
+  }
+  if (kind === "largest_ever" && since !== undefined) {
+    return [error({ code: "since_not_asked", path: ["since"], input: since, message: `since is ${since}: a claim of the kind "largest_ever" reaches back without end. Leave it out, or claim "largest_since".` })];
   }
   if (since !== undefined && until !== undefined && until < since) {
     return [error({ code: "until_before_since", path: ["until"], input: until, message: `until is ${until}, before since, ${since}: give the later day as until.` })];

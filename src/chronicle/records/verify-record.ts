@@ -3,12 +3,13 @@ import { boundsOf, compareQuantities, isExact, type Quantity } from "../../quant
 import { nextStep, stepStart } from "../series/date-steps.js";
 import { knownOf } from "../series/rolling.js";
 import type { Cell, Series } from "../series/series.js";
+import { weaponKey } from "../claims/weapon-key.js";
 import { sameScope } from "../totals/scope.js";
 import { epochDayOf, formatDay } from "../../time/index.js";
 import type { RecordClaim } from "./record-claim.js";
 
 /** Codes of {@link verifyRecord}. */
-export type RecordIssueCode = "no_such_step" | "no_figure" | "other_measure" | "other_scope" | "other_step";
+export type RecordIssueCode = "other_weapon" | "outside_period" | "no_such_step" | "no_figure" | "other_measure" | "other_scope" | "other_step";
 
 /** A step that could hold the record instead. */
 export interface RecordRival {
@@ -31,7 +32,12 @@ export interface RecordVerdict {
   /** Steps that stand against it, by their day. */
   readonly rivals: readonly RecordRival[];
   /** First and last day compared with. "Ever" reaches back no further than this. */
-  readonly coverage: { readonly from: string; readonly to: string };
+  readonly coverage: {
+    readonly from: string;
+    readonly to: string;
+    /** Whether the claim names an earlier day than the series begins with, so that what came before is not known. */
+    readonly beginsLate: boolean;
+  };
   /** Steps in the coverage without a figure, each of which could hide a larger one. */
   readonly missing: readonly string[];
   /** The step of the last rival before, where there is one: "the largest since" the step after it. */
@@ -52,7 +58,7 @@ export interface RecordVerdict {
  *
  * @param key - the step of the attack: a key of the series
  * @returns the verdict with rivals, coverage and missing steps; `no_such_step` and `no_figure` where there is nothing
- *   to compare; `other_measure`, `other_scope`, `other_step` where the series does not count what the claim is about.
+ *   to compare; `outside_period` where the attack lies outside the claim's own period; `other_measure`, `other_weapon`, `other_scope`, `other_step` where the series does not count what the claim is about.
  *   Never throws.
  */
 export function verifyRecord(claim: RecordClaim, key: string, series: Series): Outcome<RecordVerdict, RecordIssueCode> {
@@ -67,6 +73,9 @@ export function verifyRecord(claim: RecordClaim, key: string, series: Series): O
     return failure({ code: "no_figure", path: ["key"], input: key, message: `There is no figure for ${key}: its state is ${cell.state}.` });
   }
   const coverage = coverageOf(claim, key, series);
+  if (key < coverage.from || key > coverage.to) {
+    return failure({ code: "outside_period", path: ["key"], input: key, message: `${key} lies outside the period that the claim compares, ${coverage.from} to ${coverage.to}: give days that hold the attack.` });
+  }
   const others = series.cells.filter((one) => one.key !== key && one.key >= coverage.from && one.key <= coverage.to);
   const rivals = others.flatMap((one) => rivalOf(one, quantity));
   const missing = others.filter((one) => one.quantity === undefined && compareQuantities(quantity, "more_than", knownOf(one)) !== "definitely").map((one) => one.key);
@@ -74,17 +83,21 @@ export function verifyRecord(claim: RecordClaim, key: string, series: Series): O
   const common = { claim, key, quantity, rivals, coverage, missing, ...(last === undefined ? {} : { lastRival: last }), rule: series.rule, zone: series.zone, step: series.step };
   if (rivals.some(({ standing }) => standing === "larger")) return success({ verdict: "not", ...common });
   const hedged = [cell, ...others].some((one) => boundsOf(knownOf(one)).approximate);
-  const certain = rivals.length === 0 && missing.length === 0 && !hedged;
+  const certain = rivals.length === 0 && missing.length === 0 && !hedged && !coverage.beginsLate;
   return success({ verdict: certain ? "definitely" : "possibly", ...common });
 }
 
 function mismatchOf(claim: RecordClaim, series: Series): Outcome<never, RecordIssueCode> | undefined {
-  if (claim.measure !== series.measure || JSON.stringify(claim.weapon) !== JSON.stringify(series.weapon)) {
+  if (claim.measure !== series.measure) {
+    return failure({ code: "other_measure", path: ["measure"], input: claim, message: `The claim is about ${claim.measure}, the series counts ${series.measure}: build the series for the claim's measure.` });
+  }
+  if (weaponKey(claim.weapon) !== weaponKey(series.weapon)) {
+    const named = (key: string): string => (key === "" ? "all weapons" : key);
     return failure({
-      code: "other_measure",
-      path: ["measure"],
+      code: "other_weapon",
+      path: ["weapon"],
       input: claim,
-      message: `The claim is about ${claim.measure}, the series counts ${series.measure}: build the series for the claim's measure and weapon group.`,
+      message: `The claim is about ${named(weaponKey(claim.weapon))}, the series counts ${named(weaponKey(series.weapon))}: build the series for the claim's weapon group.`,
     });
   }
   if (!sameScope(claim.scope, series.scope)) {
@@ -97,9 +110,10 @@ function mismatchOf(claim: RecordClaim, series: Series): Outcome<never, RecordIs
 
 /** Periods begin with the step that holds their first day. */
 function coverageOf(claim: RecordClaim, key: string, series: Series): RecordVerdict["coverage"] {
-  const from = claim.since !== undefined && claim.since > series.from ? claim.since : series.from;
-  const last = claim.kind === "largest_within" ? (claim.until ?? series.to) : lastDayOf(key, series);
-  return { from: formatDay(stepStart(epochDayOf(from), series.step)), to: last < series.to ? last : series.to };
+  const since = claim.kind === "largest_ever" ? undefined : claim.since;
+  const first = formatDay(stepStart(epochDayOf(since !== undefined && since > series.from ? since : series.from), series.step));
+  const last = claim.kind === "largest_within" && claim.until !== undefined ? claim.until : lastDayOf(key, series);
+  return { from: first, to: last < series.to ? last : series.to, beginsLate: since !== undefined && formatDay(stepStart(epochDayOf(since), series.step)) < formatDay(stepStart(epochDayOf(series.from), series.step)) };
 }
 
 function lastDayOf(key: string, { step }: Series): string {

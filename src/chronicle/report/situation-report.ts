@@ -7,14 +7,14 @@ import { nightsAround, type NightsAround } from "../accounts/nights-around.js";
 import { checkRecord, type CheckedRecord, type ClaimedRecord } from "../records/check-record.js";
 import { roundAt, roundSummary, type RoundSummary } from "../accounts/round-summary.js";
 import { strikeSummary, type StrikeSummary } from "../accounts/strike-summary.js";
-
+import { eventsSaidBy, isSaidBy, processSaidBy } from "./said-by.js";
 
 /** What a situation report is made from. */
 export interface SituationReportOptions {
   /** All events on record; those of the period are told, the others serve comparison. */
   readonly events: readonly StrikeEvent[];
   readonly process?: TalksProcess | undefined;
-  /** The moment at which the report speaks. */
+  /** The moment at which the report speaks: what was published later is not told, but for the nights after it. */
   readonly at: Instant;
   /** Hours before `at` whose strikes are told; 48 when absent. */
   readonly hours?: number | undefined;
@@ -37,9 +37,13 @@ export interface SituationReport {
   /** Strikes that touch the period, by their start. */
   readonly strikes: readonly StrikeSummary[];
   readonly round?: RoundSummary | undefined;
+  /** The nights around the round; those that end after `at` as they became known later. */
   readonly nights?: NightsAround | undefined;
   readonly records: readonly CheckedRecord[];
   readonly statements: readonly Claim<Statement>[];
+  /** Reservations on the figures told, each under the claimant of the figures. */
+  readonly reservations: readonly Claim<Issue>[];
+  /** Why a record claim could not be checked. */
   readonly issues: readonly Issue[];
 }
 
@@ -47,17 +51,20 @@ const HOUR = 3_600_000;
 
 /**
  * Builds a situation report as a plain value; `sitrep/render/markdown` writes it out. Figures stay claims: nothing is
- * averaged over sources and no count is made up.
+ * averaged over sources and no count is made up. Of reports that revise one another the last word by `at` is told; what
+ * has no date of publication is not held back.
  *
  * @throws RangeError on another zone, or where `at` is not an instant
  */
 export function situationReport(options: SituationReportOptions): SituationReport {
-  const { events, process, at, zone } = options;
+  const { at, zone } = options;
+  const events = eventsSaidBy(options.events, at);
+  const process = options.process === undefined ? undefined : processSaidBy(options.process, at);
   const moment = epochMilliseconds(at);
   const period = { start: formatInstant(moment - (options.hours ?? 48) * HOUR, zone), end: formatInstant(moment, zone) };
   const strikes = events.filter((event) => windowsOverlap(event.window, period) !== "not").sort(byStart).map(strikeSummary);
   const round = process === undefined ? undefined : roundAt(process, at);
-  const issues: Issue[] = strikes.flatMap((strike, index) => strike.issues.map((issue) => ({ ...issue, path: ["strikes", index, ...issue.path] })));
+  const issues: Issue[] = [];
   const reports = events.flatMap((event) => event.reports);
   const records = (options.records ?? []).map((record) => {
     const { checked, issues: found } = checkRecord(record, reports, { zone });
@@ -70,9 +77,10 @@ export function situationReport(options: SituationReportOptions): SituationRepor
     period,
     strikes,
     ...(process === undefined || round === undefined ? {} : { round: roundSummary(process, round) }),
-    ...(round === undefined ? {} : { nights: nightsAround(round, events, { ...(options.nights ?? { before: 7, after: 7 }), zone }) }),
+    ...(round === undefined ? {} : { nights: nightsAround(round, options.events, { ...(options.nights ?? { before: 7, after: 7 }), zone }) }),
     records,
-    statements: options.statements ?? [],
+    statements: (options.statements ?? []).filter((claim) => isSaidBy(claim, at)),
+    reservations: strikes.flatMap((strike) => strike.issues),
     issues,
   };
 }

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { checkRecord, toSeries, verifyRecord, type RecordClaim, type RecordVerdict, type SeriesOptions } from "../../../src/chronicle/index.js";
+import { checkRecord, readRecordClaim, toSeries, verifyRecord, type RecordClaim, type RecordVerdict, type SeriesOptions } from "../../../src/chronicle/index.js";
 import type { Quantity } from "../../../src/quantity/index.js";
 import type { StrikeReport } from "../../../src/strike/index.js";
 import { nightReport } from "../support.js";
@@ -31,10 +31,24 @@ describe("verifyRecord", () => {
 
   it("does not hold a later, larger attack against a claim of its day", () => {
     expect(check(largestEver, "2025-05-31", { "2025-05-30": 109, "2025-05-31": 479, "2025-06-01": 500 })?.verdict).toBe("definitely");
-    expect(check({ ...largestEver, kind: "largest_within" }, "2025-05-31", { "2025-05-30": 109, "2025-05-31": 479, "2025-06-01": 500 })).toMatchObject({
+    expect(check({ ...largestEver, kind: "largest_within", since: "2025-05-30", until: "2025-06-01" }, "2025-05-31", { "2025-05-30": 109, "2025-05-31": 479, "2025-06-01": 500 })).toMatchObject({
       verdict: "not",
       rivals: [{ key: "2025-06-01", standing: "larger" }],
     });
+  });
+
+  it("compares with nothing after the attack where the claim names no last day", () => {
+    expect(check({ ...largestEver, kind: "largest_within", since: "2025-05-30" }, "2025-05-31", { "2025-05-30": 109, "2025-05-31": 479, "2025-06-01": 500 })?.verdict).toBe("definitely");
+  });
+
+  it("is only possible where the claim reaches further back than the series", () => {
+    expect(check({ ...largestEver, kind: "largest_since", since: "2022-02-24" }, "2025-05-31", { "2025-05-30": 109, "2025-05-31": 479 })).toMatchObject({ verdict: "possibly", coverage: { beginsLate: true } });
+  });
+
+  it("does not judge an attack outside the claim's own period", () => {
+    expect(check({ ...largestEver, kind: "largest_since", since: "2025-06-10" }, "2025-05-31", { "2025-05-31": 479 })).toBeUndefined();
+    expect(readRecordClaim({ kind: "largest_within", measure: "launched" })).toMatchObject({ ok: false, issues: [{ code: "since_missing" }] });
+    expect(readRecordClaim({ kind: "largest_ever", measure: "launched", since: "2025-05-01" })).toMatchObject({ ok: false, issues: [{ code: "since_not_asked" }] });
   });
 
   it("is only possible where a night is missing that could hide a larger one", () => {

@@ -29,4 +29,12 @@ describe("containment", () => {
     expect(containment(kursk, { ...outer, scope: ["RU-BEL"] }).reasons).toEqual(["scope_outside"]);
     expect(containment(reportOf(10, 30, {}), { ...outer, scope: ["RU-BEL"] })).toEqual({ contained: "possibly", reasons: ["scope_unknown"] });
   });
+
+  it("does not hold for other weapons of the same hours, nor certainly for vaguer ones", () => {
+    const missiles = { ...outer, tallies: [{ weapon: "kalibr" as const, launched: 4 }] };
+    const drones = { ...reportOf(10, 30, {}), tallies: [{ weapon: "shahed" as const, launched: 80 }] };
+    expect(containment(drones, missiles)).toEqual({ contained: "not", reasons: ["weapons_outside"] });
+    expect(containment({ ...drones, tallies: [{ weapon: "gerbera", launched: 8 }] }, { ...outer, tallies: drones.tallies })).toEqual({ contained: "possibly", reasons: ["weapons_unknown"] });
+    expect(containment(drones, { ...outer, tallies: [], stated: { launched: 200 } }).contained).toBe("definitely");
+  });
 });

@@ -1,0 +1,27 @@
+import type { Claim } from "../../claim/index.js";
+import type { StrikeEvent } from "../../strike/index.js";
+import type { TalksProcess } from "../../talks/index.js";
+import { compareInstants, type Instant } from "../../time/index.js";
+
+/** Whether something was said by a moment; what has no date of publication is not held back. */
+export function isSaidBy({ publishedAt }: Pick<Claim<unknown>, "publishedAt">, at: Instant): boolean {
+  return publishedAt === undefined || compareInstants(publishedAt, at) <= 0;
+}
+
+/** The events with the reports said by a moment; events whose reports all came later are left out. */
+export function eventsSaidBy(events: readonly StrikeEvent[], at: Instant): StrikeEvent[] {
+  return events.flatMap((event) => {
+    const reports = event.reports.filter((report) => isSaidBy(report, at));
+    return reports.length === 0 && event.reports.length > 0 ? [] : [{ ...event, reports }];
+  });
+}
+
+/** The process with the proposals and outcomes said by a moment. */
+export function processSaidBy(process: TalksProcess, at: Instant): TalksProcess {
+  const rounds = process.rounds.map((round) => ({
+    ...round,
+    ...(round.proposals === undefined ? {} : { proposals: round.proposals.filter((claim) => isSaidBy(claim, at)) }),
+    ...(round.outcomes === undefined ? {} : { outcomes: round.outcomes.filter((claim) => isSaidBy(claim, at)) }),
+  }));
+  return { ...process, rounds };
+}
