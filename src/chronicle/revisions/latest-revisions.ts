@@ -2,7 +2,7 @@ import type { StrikeReport } from "../../strike/index.js";
 import { epochMilliseconds } from "../../time/index.js";
 
 /**
- * Of reports that revise one another, the last word: a report named in another's `supersedes` falls away, and of
+ * Of reports of one source that revise one another, the last word: a report named in another's `supersedes` falls away, and of
  * several with one id the latest published stays (the later in the list where that does not decide). Where reports
  * supersede one another in a circle, the latest published stays: nothing that was said is lost to a slip. Linear.
  *
@@ -17,11 +17,13 @@ export function latestRevisions(reports: readonly StrikeReport[]): number[] {
   const kept: number[] = [];
   const latest = new Map<string, number>();
   const successor = new Map<string, string>();
-  reports.forEach(({ id, supersedes }, index) => {
+  reports.forEach(({ id, supersedes, source }, index) => {
+    // An id names a report among those of its source.
+    const named = (name: string): string => `${source.name}\n${name}`;
     if (id === undefined) kept.push(index);
-    else latest.set(id, later(reports, latest.get(id), index));
+    else latest.set(named(id), later(reports, latest.get(named(id)), index));
     // A report without an id of its own supersedes for good: nothing can name it in turn.
-    if (supersedes !== undefined && supersedes !== id) successor.set(supersedes, id ?? NAMELESS);
+    if (supersedes !== undefined && supersedes !== id) successor.set(named(supersedes), id === undefined ? NAMELESS : named(id));
   });
   for (const [id, index] of latest) {
     if (!successor.has(id)) kept.push(index);

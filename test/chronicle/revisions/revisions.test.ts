@@ -52,6 +52,12 @@ describe("latestRevisions", () => {
     expect(latestRevisions([{ ...first, id: "a", supersedes: "a" }])).toEqual([0]);
   });
 
+  it("does not take another source's report of the same id for a revision", () => {
+    const window = { start: "2025-06-01T21:30+03:00", end: "2025-06-02T08:30+03:00" };
+    const of = (name: string, publishedAt: string): StrikeReport => ({ id: "1", source: { name }, window, publishedAt, tallies: [] });
+    expect(latestRevisions([of("Ukrainian Air Force", "2025-06-02T09:00+03:00"), of("Russian Ministry of Defence", "2025-06-02T10:00+03:00")])).toEqual([0, 1]);
+  });
+
   it("follows a chain of versions to its last", () => {
     const chain = ["a", "b", "c", "d"].map((id, at): StrikeReport => ({ ...first, id, ...(at === 0 ? {} : { supersedes: String.fromCharCode(96 + at) }) }));
     expect(latestRevisions([...chain].reverse())).toEqual([0]);
