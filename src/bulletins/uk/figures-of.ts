@@ -91,10 +91,11 @@ function verbAfter(reader: Reader, nominal: Nominal, parts: readonly Part[], ind
 
 /** «Усі 89 БпЛА та ракету Х-59 збито»: the verb after the last of a list. */
 function verbOfList(reader: Reader, parts: readonly Part[], index: number): Verb | undefined {
-  const end = parts.findIndex((part, i) => i > index && part.kind === "verb");
-  const last = parts.slice(index, Math.max(index, end)).findLastIndex((part) => part.kind === "nominal");
-  const part = parts[index + last];
-  return end < 0 || end - index > LONGEST_LIST || last < 1 || part?.kind !== "nominal" ? undefined : verbAfter(reader, part.nominal, parts, index + last, undefined);
+  const ahead = parts.slice(index, index + LONGEST_LIST);
+  const end = ahead.findIndex((part) => part.kind === "verb");
+  const last = ahead.slice(0, Math.max(0, end)).findLastIndex((part) => part.kind === "nominal");
+  const part = ahead[last];
+  return last < 1 || part?.kind !== "nominal" ? undefined : verbAfter(reader, part.nominal, ahead, last, undefined);
 }
 
 const LONGEST_LIST = 12;
@@ -159,6 +160,9 @@ function spanOf({ text: { words } }: Reader, { first, last }: Nominal): Span {
   return { start: words.starts[first] ?? 0, end: words.ends[last] ?? 0 };
 }
 
+/** Figures that are read of one text: far more than a bulletin has. */
+const MOST_FIGURES = 300;
+
 function addFigure(place: Place, nominal: Nominal, verb: Verb | undefined, out: Collected, context: Figure | undefined): void {
   const span = spanOf(place.reader, nominal);
   const isCounted = nominal.amount.kind === "count";
@@ -169,6 +173,10 @@ function addFigure(place: Place, nominal: Nominal, verb: Verb | undefined, out: 
   if (verb.measure === "debris" || (nominal.kind === "bare" && !isSaid(place, nominal, verb)) || nominal.kind === "jets") return;
   if (context !== undefined && nominal.kind === "weapons" && !isCounted) return;
   const isTotal = nominal.kind === "targets";
+  if (out.figures.length >= MOST_FIGURES) {
+    if (isCounted && out.unread.length === 0) out.unread.push({ span });
+    return;
+  }
   if (isTotal && nominal.amount.kind === "unnumbered") return;
   const figure: Figure = {
     measure: verb.measure,
@@ -192,7 +200,8 @@ function addFigure(place: Place, nominal: Nominal, verb: Verb | undefined, out: 
 
 /** «П’ять ракет: одна Х-59 та чотири С-300». */
 function opensList({ reader: { text } }: Place, { last }: Nominal): boolean {
-  return ((text.signs[last + 1] ?? 0) & (SIGN.colon | SIGN.dash)) !== 0;
+  const signs = text.signs[last + 1] ?? 0;
+  return (signs & (SIGN.colon | SIGN.dash)) !== 0 && (signs & (SIGN.newline | SIGN.semicolon)) === 0;
 }
 
 /** What a bracket says of the figure before it: its parts, or what became of them. */

@@ -12,7 +12,8 @@ export function kindOf({ words }: BulletinText, times: StatedTimes, { figures, l
   const counted = figures.filter(({ amount, measure }) => amount.kind !== "unnumbered" && REPORTED.has(measure));
   const isDated = times.isNight || times.isDay || times.start !== undefined || times.asOf !== undefined || times.day !== undefined;
   const launched = figures.filter(({ measure, weapon, isTotal }) => measure === "launched" && (weapon !== undefined || isTotal));
-  const isReport = counted.some(({ quantity }) => quantity !== undefined) || locations.length > 0 || (isDated && launched.length > 0);
+  const isNamed = figures.some(({ weapon, isTotal }) => weapon !== undefined || isTotal);
+  const isReport = (isNamed && counted.some(({ quantity }) => quantity !== undefined)) || locations.length > 0 || (isDated && launched.length > 0);
   if (!isReport) return words.keys.some((key) => ALERT_WORDS.has(key)) ? "alert" : "other";
   if (words.keys.some((key) => CORRECTION_WORDS.has(key))) return "correction";
   return launched.length > 0 ? "attack_report" : "interception_report";

@@ -204,6 +204,9 @@ interface ListHead {
   readonly whole: Nominal["whole"];
 }
 
+/** Names that share a number: as many as a bundle of weapons may hold. */
+const LONGEST_LIST = 50;
+
 /** A number's weapons: the name beside it and those that share it, with what stands in brackets between them. */
 function withWeapons(reader: Reader, tokens: readonly Token[], start: number, depth: number, head: ListHead): Found {
   const weapons: WeaponToken[] = [];
@@ -224,7 +227,7 @@ function withWeapons(reader: Reader, tokens: readonly Token[], start: number, de
     if (token.kind !== "weapon" && token.kind !== "adjective") break;
     const before = weapons.at(-1);
     const joint = before === undefined ? "joins" : jointWith(reader, tokens, before, token, i, depth);
-    if (joint === "parts") break;
+    if (joint === "parts" || weapons.length >= LONGEST_LIST) break;
     isOpen ||= joint === "open";
     // An adjective before its noun is the noun's: «29 балістичних (в т. ч. протикорабельних) ракет».
     if (before?.kind === "adjective" && token.kind === "weapon" && weaponIn(token) === "missile-unspecified") weapons[weapons.length - 1] = { ...before, last: token.last };

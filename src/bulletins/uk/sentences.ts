@@ -45,7 +45,8 @@ function startsAt(text: BulletinText, i: number): boolean {
   if ((before & SIGN.newline) !== 0) return isCapital(text, i) || isDigits(text, i) || (before & SIGN.stop) !== 0 || isParagraph(text, i);
   if ((before & SIGN.stop) === 0 || (before & (SIGN.comma | SIGN.semicolon)) !== 0) return false;
   if (isDigits(text, i)) return !isDigits(text, i - 1) || text.words.gaps[i] !== GAP.stop || isSpaced(text, i);
-  return isCapital(text, i) && !ABBREVIATIONS.has(text.words.keys[i - 1] ?? "");
+  // «Іскандер-М.» ends a sentence, «м. Київ» does not.
+  return isCapital(text, i) && (isCapital(text, i - 1) || !ABBREVIATIONS.has(text.words.keys[i - 1] ?? ""));
 }
 
 function isSpaced({ view, words }: BulletinText, i: number): boolean {

@@ -1,0 +1,175 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { textAt } from "../../../src/core/index.js";
+import { classify, readBulletin, type BulletinReading } from "../../../src/bulletins/index.js";
+
+const PUBLISHED = "2026-03-10T07:00:00Z";
+
+function reading(text: string, publishedAt: string = PUBLISHED): BulletinReading {
+  return readBulletin(text, { publishedAt, dialect: "ukrainian_air_force" });
+}
+
+function talliesOf(text: string, publishedAt?: string): unknown {
+  return reading(text, publishedAt).records[0]?.tallies;
+}
+
+const NIGHT = "У ніч на 10 березня (з 18:00 9 березня) противник атакував";
+
+describe("counts as Ukrainian bulletins write them", () => {
+  it.each([
+    ["чотирма", 4], ["сімома", 7], ["п’ятьма", 5], ["п'ятьма", 5], ["50-ма", 50], ["31-м", 31], ["559-ти", 559], ["одним", 1], ["двома", 2], ["тридцятьма п’ятьма", 35], ["1 200", 1200],
+    ["до 17", { min: 0, max: 17 }], ["понад 50", { min: 51 }], ["близько 140", { min: 140, max: 140, approximate: true }], ["більше десяти", { min: 11 }],
+  ])("reads %s", (words, launched) => {
+    expect(talliesOf(`${NIGHT} ${words} ударними БпЛА типу Shahed.`)).toEqual([{ weapon: "shahed", launched }]);
+  });
+
+  it("takes one for a singular without a number, and two or more for a plural", () => {
+    expect(talliesOf(`${NIGHT} балістичною ракетою Іскандер-М.`)).toEqual([{ weapon: "iskander-m", launched: 1 }]);
+    expect(talliesOf(`${NIGHT} балістичними ракетами Іскандер-М.`)).toEqual([{ weapon: "iskander-m", launched: { min: 2 } }]);
+  });
+
+  it("takes all and both for as many as were launched", () => {
+    expect(talliesOf("У ніч на 10 березня ворог атакував двома ударними БпЛА. Обидва – знищені.")).toEqual([{ weapon: "one-way-attack-uav", launched: 2, shotDown: 2 }]);
+    expect(talliesOf("У ніч на 10 березня ворог атакував 9 ударними БпЛА та ракетою Х-59. Усі цілі збито.")).toEqual([
+      { weapon: "one-way-attack-uav", launched: 9, shotDown: 9 },
+      { weapon: "kh-59", launched: 1, shotDown: 1 },
+    ]);
+  });
+
+  it.each([
+    ["більшість із них – реактивні", { min: 51, max: 100 }], ["третина - реактивні", { min: 33, max: 34, approximate: true }],
+    ["близько половини - реактивні", { min: 50, max: 50, approximate: true }], ["64 із них - реактивні", 64], ["понад 50 із них – реактивні", { min: 51 }],
+  ])("keeps (%s) as a part, never added", (words, launched) => {
+    expect(talliesOf(`${NIGHT} 100 ударними БпЛА типу Shahed (${words}) із напрямків: Курськ – рф.`)).toEqual([{ weapon: "shahed", launched: 100, subsets: [{ label: "реактивні", launched }] }]);
+  });
+});
+
+describe("traps of Ukrainian bulletins", () => {
+  it("takes no digits of a name for a count", () => {
+    expect(talliesOf(`${NIGHT} двома ракетами Х-59/69, ракетою 3М22 Циркон та 3 S8000 "Бандероль" і 5 ударними БпЛА Shahed-136/131. Збито 4 БпЛА.`)).toEqual(expect.arrayContaining([{ weapon: "kh-59-69", launched: 2 }, { weapon: "zircon", launched: 1 }]));
+  });
+
+  it("adds two counts of places in one sentence", () => {
+    const text = `${NIGHT} 4 ракетами Х-59 та 50 БпЛА. Зафіксовано влучання 2 ракет на 2 локаціях та 8 БпЛА на11 локаціях, а також падіння уламків на 3 локаціях.`;
+    expect(reading(text).records[0]).toMatchObject({ hitLocations: 13, debrisLocations: 3 });
+  });
+
+  it("counts what did not reach its target as failed, not as shot down", () => {
+    expect(talliesOf(`${NIGHT} двома ракетами Х-59. Збито одну ракету Х-59. Ракета Х-59 цілі не досягла.`)).toEqual([{ weapon: "kh-59", launched: 2, shotDown: 1, failed: 1 }]);
+  });
+
+  it("takes nothing from what is still being cleared up", () => {
+    expect(talliesOf(`${NIGHT} 8 балістичними ракетами Іскандер-М. Збито/подавлено 5 балістичних ракет Іскандер-М. Інформація щодо двох ракет уточнюється.`)).toEqual([{ weapon: "iskander-m", launched: 8, intercepted: 5 }]);
+  });
+
+  it("tells launch places from targets", () => {
+    const [report] = reading("У ніч на 10 березня (з 18:00 9 березня) ворог атакував Полтавщину двома ракетами Х-59 із ТОТ АР Крим та 20 БпЛА із напрямків: Курськ, Орел – рф.").records;
+    expect(report?.regions).toEqual([{ code: "UA-53", measure: "targeted" }]);
+    expect(report?.launchSites?.map(({ region }) => region)).toEqual(["UA-43", "RU-KRS", "RU-ORL"]);
+  });
+
+  it("lets the body win over a headline that disagrees, and says so", () => {
+    const text = `ЗБИТО/ПОДАВЛЕНО 96 ЦІЛЕЙ\n${NIGHT} 110 БпЛА.\nСтаном на 08:30 збито/подавлено 95 БпЛА.`;
+    expect(talliesOf(text)).toEqual([{ weapon: "uav-unspecified", launched: 110, intercepted: 95 }]);
+    expect(reading(text).issues.map(({ code }) => code)).toEqual(["headline_disagrees"]);
+  });
+
+  it("says when the items of a list do not add up to its head", () => {
+    const text = "У ніч на 10 березня (з 18:00 9 березня) зафіксовано 30 засобів повітряного нападу – 11 ракет і 20 БпЛА:\n- 10 ракет Х-101;\n- 20 ударних БпЛА.";
+    expect(reading(text).issues.map(({ code }) => code)).toEqual(["items_disagree"]);
+  });
+
+  it("counts weapons named apart within one mix as its parts", () => {
+    const text = `${NIGHT} 60 ударними БпЛА типу Shahed, Гербера, баражуючими боєприпасами “Бандероль”. Станом на 08:30 збито/подавлено 40 БпЛА типу Shahed, Гербера та дронів інших типів, а також два баражуючі боєприпаси “Бандероль”.`;
+    expect(talliesOf(text)).toMatchObject([{ launched: 60, intercepted: 42, subsets: [{ weapon: "banderol", intercepted: 2 }] }]);
+  });
+
+  it("joins launches of which the downed are told together", () => {
+    const text = "У ніч на 10 березня (з 18:00 9 березня) противник атакував 10 ракетами Циркон, 25 балістичними ракетами Іскандер-М. Станом на 08:30 збито 17 ракет Іскандер-М/Циркон.";
+    expect(talliesOf(text)).toMatchObject([{ launched: 35, shotDown: 17, subsets: [{ weapon: "zircon", launched: 10 }, { weapon: "iskander-m", launched: 25 }] }]);
+  });
+
+  it("mends last year's number in January and a wrong month of the eve, with a warning", () => {
+    const january = reading("У ніч на 4 січня 2023 року ворог атакував 3 ударними БпЛА.", "2024-01-04T06:00:00Z");
+    expect(january.records[0]?.window.end).toBe("2024-01-04T12:00+02:00");
+    expect(january.issues.map(({ code }) => code)).toEqual(["window_mended"]);
+    const july = reading("У ніч на 3 липня (з 18:00 2 червня) ворог атакував 3 ударними БпЛА. Станом на 08:00 збито 2 БпЛА.", "2026-07-03T06:00:00Z");
+    expect(july.records[0]?.window).toEqual({ start: "2026-07-02T18:00+03:00", end: "2026-07-03T08:00+03:00" });
+  });
+
+  it.each([
+    ["У ніч на 1 січня (з 18:00 31 грудня) ворог атакував 9 БпЛА. Станом на 08:30 збито 8 БпЛА.", "2026-01-01T08:00:00Z", "2025-12-31T18:00+02:00", "2026-01-01T08:30+02:00"],
+    ["У ніч на 24 вересня (із 20.00 23.09 по 07.00 24.09) ворог атакував 9 БпЛА.", "2024-09-24T06:00:00Z", "2024-09-23T20:00+03:00", "2024-09-24T07:00+03:00"],
+    ["Із 20-ї години 17-го по 04 годину 18 листопада 2023 року ворог атакував 9 БпЛА.", "2023-11-18T06:00:00Z", "2023-11-17T20:00+02:00", "2023-11-18T04:00+02:00"],
+    ["Протягом дня 27 серпня (із 7.00 по 19.00) ворог атакував 9 БпЛА.", "2026-08-27T17:00:00Z", "2026-08-27T07:00+03:00", "2026-08-27T19:00+03:00"],
+    ["У ніч на 29 березня (з 18:00 28 березня) ворог атакував 9 БпЛА. Станом на 09:00 збито 8.", "2026-03-29T08:00:00Z", "2026-03-28T18:00+02:00", "2026-03-29T09:00+03:00"],
+  ])("dates %s", (text, publishedAt, start, end) => {
+    expect(reading(text, publishedAt).records[0]?.window).toEqual({ start, end });
+  });
+
+  it("makes no record of what is no bulletin", () => {
+    for (const [text, kind] of [
+      ["Загроза застосування балістичного озброєння! Перебувайте в укриттях.", "alert"],
+      ["Вітаємо 12 екіпажів і 3 бригади з Днем Повітряних Сил України!", "other"],
+      ["", "other"],
+    ] as const) {
+      expect(reading(text).records).toEqual([]);
+      expect(classify(text, { dialect: "ukrainian_air_force" })).toBe(kind);
+    }
+  });
+
+  it("reads Markdown, links and emoji around and inside the words", () => {
+    expect(talliesOf("⚡️ У ніч на 10 берез**ня** ворог атакував **1**0 [ударними](https://t.me/x/55) Бп**ЛА** типу Shahed. 💥 Збито **8** БпЛА #ППО7")).toEqual([{ weapon: "shahed", launched: 10, shotDown: 8 }]);
+  });
+});
+
+describe("laws of the reading", () => {
+  const number = fc.integer({ min: 1, max: 900 });
+  const named = fc.constantFrom("балістичними ракетами Іскандер-М", "крилатими ракетами Х-101", "керованими авіаційними ракетами Х-59/69", "ударними БпЛА типу Shahed", "крилатими ракетами Калібр");
+  const words = fc.constantFrom("збито", "подавлено", "БпЛА", "5", "«Shahed»", "із них", "(", ")", "–", ",", ".", "\n- ", "станом на", "08:30", "У ніч на", "10 березня", "атакував", "на 5 локаціях", "влучання", "усі", "Х-101/Калібр", "реактивні", "**", "Курськ", "п’ять", "\ud800", "😀");
+  const soup = fc.array(words, { maxLength: 60 }).map((list) => list.join(" "));
+
+  it("reads back whatever weapons and counts the formula is filled with, in any order", () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.tuple(named, number), { minLength: 1, maxLength: 5, selector: ([name]) => name }), (list) => {
+        const launched = list.map(([name, count]) => `${count} ${name}`);
+        const total = list.reduce((sum, [, count]) => sum + count, 0);
+        const inline = reading(`${NIGHT} ${launched.join(", ")}.`).records[0]?.tallies ?? [];
+        const listed = reading(`${NIGHT} ${total} засобами:\n${launched.map((item) => `- ${item};`).join("\n")}`);
+        expect(inline.map((tally) => tally.launched)).toEqual(list.map(([, count]) => count));
+        expect(listed.records[0]?.tallies).toEqual(inline);
+        expect(listed.records[0]?.stated?.launched).toBe(total);
+        expect(listed.issues).toEqual([]);
+      }),
+    );
+  });
+
+  it("tiles the text with spans and residue, and gives each figure the words at its span", () => {
+    fc.assert(
+      fc.property(fc.oneof(soup, soup.map((text) => `${NIGHT} 20 БпЛА. Збито 7 БпЛА. ${text}`)), (text) => {
+        const { spans, residue, records } = reading(text);
+        const tiles = [...spans, ...residue].sort((a, b) => a.start - b.start);
+        expect(tiles.reduce((at, { start, end }) => (start === at ? end : NaN), 0)).toBe(text.length);
+        for (const { evidence = [] } of records) for (const { span, wording } of evidence) expect(textAt(text, span)).toBe(wording);
+      }),
+    );
+  });
+
+  it("never throws, whatever the text", () => {
+    fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => Array.isArray(reading(text).records)));
+  });
+
+  it.each([
+    ["digits", "9"], ["names", "БпЛА, "], ["lists", "5 БпЛА та "], ["items", "\n- 5 БпЛА;"], ["brackets", "("], ["figures", "збито 5 БпЛА, "], ["numerals", "одним "], ["clock times", "з 18:00 по 19:00 "], ["places", "із Курськ, "],
+  ])("reads a text of nothing but %s in linear time", (_, unit) => {
+    const time = (length: number): number => {
+      const text = `противник атакував ${unit.repeat(length / unit.length)}`;
+      const start = performance.now();
+      reading(text);
+      return performance.now() - start;
+    };
+    time(5_000);
+    const [short, long] = [Math.max(time(10_000), 5), time(80_000)];
+    expect(long / short).toBeLessThan(40);
+  });
+});
