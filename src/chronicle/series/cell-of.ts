@@ -39,14 +39,16 @@ interface Sum {
   readonly issues: readonly Issue<SeriesIssueCode>[];
 }
 
-/** Overlaps counted once; where the reports contradict one another, at least what the largest one says. */
+/** Overlaps counted once; where the reports contradict one another, at least what their disjoint windows add up to. */
 function sumOf(reports: readonly StrikeReport[], placed: readonly number[], counts: readonly ReportCount[], { measure, weapon, scope }: SeriesOptions): Sum {
   const [only, first] = [counts[0], reports[placed[0] ?? 0]];
   if (only === undefined || first === undefined) return { quantity: 0, issues: [] };
   if (counts.length === 1 && scope === undefined && first.scope === undefined) return { quantity: quantityOf(only), issues: [] };
   const sum = totalOfChosen(reports, { source: first.source.name, indexes: placed }, measure, { weapon, scope, coverage: "assumed" });
   if (sum.ok) return { quantity: sum.value.quantity, issues: sum.issues };
-  const least = Math.max(...counts.map(({ min }) => min));
+  // Not all of them count everything in their window, then: what is declared stands, the ceiling is open.
+  const declared = totalOfChosen(reports, { source: first.source.name, indexes: placed }, measure, { weapon, scope });
+  const least = declared.ok ? boundsOf(declared.value.quantity).min : Math.max(...counts.map(({ min }) => min));
   return { quantity: quantityOf({ min: least }), issues: sum.issues.map((issue) => warning(issue)) };
 }
 

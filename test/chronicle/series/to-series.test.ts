@@ -104,6 +104,17 @@ describe("toSeries", () => {
     expect(toSeries([daylight], { ...options, from: "2025-06-01", to: "2025-06-02" })).toMatchObject({ ok: true, value: { daytime: [0], cells: [{ state: "not_covered" }, { state: "not_covered" }] } });
   });
 
+  it("loses no other night of a month to two reports of one night that contradict each other", () => {
+    const month = Array.from({ length: 20 }, (_, i) => {
+      const date = (day: number): string => `2025-06-${String(day).padStart(2, "0")}`;
+      return nightReport(date(i + 1), date(i + 2), { launched: 100 });
+    });
+    const again = { ...nightReport("2025-06-16", "2025-06-17", {}), tallies: [{ weapon: "iskander-m" as const, launched: 2 }] };
+    const series = toSeries([...month, again], { ...options, rule: "start", step: "month", gaps: "nothing" });
+    expect(series.ok && series.value.cells[0]?.quantity).toEqual({ min: 2000 });
+    expect(series.issues).toMatchObject([{ code: "contradictory_reports", severity: "warning" }]);
+  });
+
   it("refuses to mix sources and to span more than a century", () => {
     expect(toSeries([...nights, { ...nightReport("2025-06-01", "2025-06-02", {}), source: { name: "Governor" } }], options)).toMatchObject({ ok: false, issues: [{ code: "mixed_sources" }] });
     expect(toSeries(nights, { ...options, from: "1000-01-01" })).toMatchObject({ ok: false, issues: [{ code: "period_too_long" }] });
