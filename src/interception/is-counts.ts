@@ -1,3 +1,4 @@
+import { isCount } from "../quantity/index.js";
 import type { Counts } from "./counts.js";
 import { MEASURES } from "./measure.js";
 
@@ -40,18 +41,5 @@ export function holdsCounts(value: Readonly<Record<string, unknown>>): boolean {
 }
 
 function isCountOrNone(value: unknown): boolean {
-  if (value === undefined || isWhole(value)) return true;
-  if (typeof value === "string") return value === "withheld" || value === "not_applicable";
-  return isRecord(value) && isBounds(value);
-}
-
-function isWhole(value: unknown): boolean {
-  return typeof value === "number" && Number.isSafeInteger(value) && value >= 0 && !Object.is(value, -0);
-}
-
-const BOUNDS_KEYS: ReadonlySet<string> = /* @__PURE__ */ new Set(["min", "max", "approximate"]);
-
-function isBounds(value: Readonly<Record<string, unknown>>): boolean {
-  const { min, max, approximate } = value;
-  return hasOnly(value, BOUNDS_KEYS) && isWhole(min) && (max === undefined || isWhole(max)) && (approximate === undefined || approximate === true);
+  return value === undefined || isCount(value);
 }

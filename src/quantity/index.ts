@@ -6,6 +6,7 @@ export { readQuantity, type CountPhraseIssueCode } from "./english/read-quantity
 export type { RefusalCode } from "./english/reading-state.js";
 export { formatQuantity } from "./format-quantity.js";
 export { boundsOf, isExact, type FullBounds } from "./full-bounds.js";
+export { isCount } from "./is-count.js";
 export { isAbsent } from "./is-absent.js";
 export { intersectQuantities } from "./intersect-quantities.js";
 export { parseQuantity } from "./parse-quantity.js";

@@ -1,4 +1,4 @@
-import { issueUnder, type Issue, type Reading, type Reject } from "../core/index.js";
+import { issueUnder, rejectNoList, type Issue, type Reading, type Reject } from "../core/index.js";
 import { readStrikeEvent, type StrikeEventIssueCode } from "./read-strike-event.js";
 import { responseIssues, type ResponseIssueCode } from "./responses/response-issues.js";
 import type { StrikeEvent } from "./strike-event.js";
@@ -7,11 +7,13 @@ import type { StrikeEvent } from "./strike-event.js";
  * Reads many strike events from outside, each as {@link readStrikeEvent} does, and then the laws between them, as
  * {@link responseIssues} does. An event that breaks only a law between events stays a record: the fault may be another's.
  *
- * @returns each input as a record or a reject; issues with paths that start with the input's position. Never throws on
- * JSON values.
+ * @returns each input as a record or a reject; issues with paths that start with the input's position. What is
+ * no list is one reject. Never throws on JSON values.
  * @example readStrikeEvents([null]).rejects.length // => 1
  */
 export function readStrikeEvents(values: readonly unknown[]): Reading<StrikeEvent, StrikeEventIssueCode | ResponseIssueCode> {
+  const noList = rejectNoList(values);
+  if (noList !== undefined) return { records: [], rejects: [noList], issues: [] };
   const records: StrikeEvent[] = [];
   const positions: number[] = [];
   const rejects: Reject<StrikeEventIssueCode>[] = [];

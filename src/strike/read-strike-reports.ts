@@ -1,4 +1,4 @@
-import { issueUnder, outcomeOf, type Issue, type Outcome, type Reading, type Reject } from "../core/index.js";
+import { issueUnder, outcomeOf, rejectNoList, type Issue, type Outcome, type Reading, type Reject } from "../core/index.js";
 import { isStrikeReport } from "./guard/is-strike-report.js";
 import { readStrikeReport, type StrikeReportIssueCode } from "./read-strike-report.js";
 import type { StrikeReport } from "./strike-report.js";
@@ -9,10 +9,12 @@ import { strikeReportIssues } from "./strike-report-issues.js";
  * looked at by hand, and the schema is asked only to explain what is wrong. A record is the input itself, not a copy.
  *
  * @returns each input as a record or a reject, and the warnings on records, their paths starting with the input's
- * position. Never throws on JSON values.
+ * position. What is no list is one reject. Never throws on JSON values.
  * @example readStrikeReports([{ tallies: [] }]).rejects.map(({ index, issues }) => [index, issues.map(({ code }) => code)]) // => [[0, ["missing_key", "missing_key"]]]
  */
 export function readStrikeReports(values: readonly unknown[]): Reading<StrikeReport, StrikeReportIssueCode> {
+  const noList = rejectNoList(values);
+  if (noList !== undefined) return { records: [], rejects: [noList], issues: [] };
   const records: StrikeReport[] = [];
   const rejects: Reject<StrikeReportIssueCode>[] = [];
   const issues: Issue<StrikeReportIssueCode>[] = [];

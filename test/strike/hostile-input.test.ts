@@ -137,3 +137,13 @@ describe("no value at all", () => {
     );
   });
 });
+
+describe("what is no list", () => {
+  it.each([null, undefined, 5, "ab", {}, { length: 2 }, true])("is one reject, whole: %j", (input) => {
+    for (const read of [readStrikeEvents, readStrikeReports]) {
+      const reading = read(input as unknown as []);
+      expect(reading.records).toEqual([]);
+      expect(reading.rejects).toMatchObject([{ index: 0, input, issues: [{ code: "wrong_type", path: [], input }] }]);
+    }
+  });
+});

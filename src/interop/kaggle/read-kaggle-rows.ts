@@ -1,4 +1,4 @@
-import { issueUnder, readShape, success, warning, type Issue, type Reject, type TracedReading } from "../../core/index.js";
+import { issueUnder, readShape, rejectNoList, success, warning, type Issue, type Reject, type TracedReading } from "../../core/index.js";
 import { breaksBefore, type DefinitionBreak } from "../../interception/index.js";
 import type { StrikeEvent } from "../../strike/index.js";
 import { KAGGLE_DEFINITION_BREAKS, type DestroyedMeasure } from "./definition-breaks.js";
@@ -26,11 +26,13 @@ export interface ReadKaggleRowsOptions {
  *
  * @returns events in the order of their first row. A row whose window, weapon, source or counts cannot be read is a
  * reject. Other reservations are warnings whose path starts with the row's index and column; `definition_break` stands
- * once for the reading. {@link KaggleIssueCode} lists the codes. Never throws on JSON values.
+ * once for the reading. {@link KaggleIssueCode} lists the codes. What is no list is one reject. Never throws on JSON values.
  * @throws RangeError where a definition break's `from` is not an instant
  * @example readKaggleRows([{ time_start: "2025-06-01 21:30", time_end: "2025-06-02 08:30", model: "Iskander-K", launched: "1.0", destroyed: "0.0", source: "kpszsu/posts/1" }]).records[0].reports[0].tallies // => [{ weapon: "iskander-k", launched: 1, shotDown: 0, suppressed: 0 }]
  */
 export function readKaggleRows(rows: readonly unknown[], options: ReadKaggleRowsOptions = {}): TracedReading<StrikeEvent, KaggleIssueCode> {
+  const noList = rejectNoList(rows);
+  if (noList !== undefined) return { records: [], rejects: [noList], issues: [], inputsOf: [] };
   const context: RowContext = { lookups: lookups(), breaks: options.definitionBreaks ?? KAGGLE_DEFINITION_BREAKS };
   const read: ReadRow[] = [];
   const rejects: Reject<KaggleIssueCode>[] = [];

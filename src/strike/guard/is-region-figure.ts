@@ -1,7 +1,7 @@
 import { MEASURES } from "../../interception/index.js";
 import { COMPOSITE_IDS, NEIGHBOUR_CODES, REGION_CODES, SEA_IDS, SECTOR_IDS, type PlaceCode } from "../../place/index.js";
+import { isCount } from "../../quantity/index.js";
 import type { RegionFigure } from "../impact.js";
-import { isCount } from "./is-count.js";
 import { isRecord } from "./is-record.js";
 import { isName } from "./is-text.js";
 

@@ -1,10 +1,10 @@
 import { ClaimStatus, Evidence } from "../../claim/index.js";
 import { isCounts, isTally } from "../../interception/index.js";
+import { isCount } from "../../quantity/index.js";
 import { isInstant } from "../../time/index.js";
 import { LaunchSite, Target } from "../impact.js";
 import { Casualties, Loss } from "../loss.js";
 import type { StrikeReport } from "../strike-report.js";
-import { isCount } from "./is-count.js";
 import { isListOf, isRecord } from "./is-record.js";
 import { isPlaceCode, isRegionFigure } from "./is-region-figure.js";
 import { isSide, isSource } from "./is-source.js";

@@ -402,3 +402,10 @@ describe("laws of the reading", () => {
     expect(performance.now() - start).toBeLessThan(10_000);
   });
 });
+
+describe("rows that are no list", () => {
+  it.each([null, undefined, 5, "ab", {}])("are one reject, whole: %j", (input) => {
+    const reading = readKaggleRows(input as never);
+    expect(reading).toMatchObject({ records: [], inputsOf: [], rejects: [{ index: 0, input, issues: [{ code: "wrong_type", path: [], input }] }] });
+  });
+});
