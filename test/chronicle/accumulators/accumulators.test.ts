@@ -54,7 +54,7 @@ function lawsOf<Input, State, Result>(name: string, accumulator: Accumulator<Inp
   });
 }
 
-const hardly = (quantity: Quantity | undefined): unknown => (quantity === undefined ? {} : { min: boundsOf(quantity).min, max: boundsOf(quantity).max });
+const hardly = (quantity: Quantity | undefined): object => (quantity === undefined ? {} : { min: boundsOf(quantity).min, max: boundsOf(quantity).max });
 const isHedged = (quantity: Quantity | undefined): boolean => quantity !== undefined && boundsOf(quantity).approximate;
 
 describe("an accumulator", () => {
