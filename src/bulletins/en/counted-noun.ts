@@ -1,7 +1,7 @@
 import { NOUN_KINDS } from "./lexis.js";
 import { markOf, wordOf, type Sentence } from "./sentence.js";
 import { isAdverb } from "./predicates.js";
-import { STOPPERS } from "./tables/function-words.js";
+import { OTHER_PASTS, STOPPERS } from "./tables/function-words.js";
 import { PARTICIPLES_BEFORE_NOUNS, type NounKind } from "./tables/nouns.js";
 import type { MunitionMatch } from "../../munition/index.js";
 import { VERB_FORMS } from "./verb-forms.js";
@@ -84,10 +84,15 @@ function isNominal(sentence: Sentence, at: number, first: number): boolean {
   if (PARTICIPLES_BEFORE_NOUNS.has(word) && (sentence.weapons.has(at + 1) || isNominalWord(wordOf(sentence, at + 1)))) return true;
   if (NOUN_KINDS.get(word) === "dead" || NOUN_KINDS.get(word) === "injured") return at === first;
   const uses = VERB_FORMS.get(word);
-  if (uses === undefined) return true;
+  if (uses === undefined) return !isVerbal(word) || sentence.weapons.has(at + 1) || NOUN_KINDS.has(wordOf(sentence, at + 1));
   if (uses.every(({ form }) => form === "base")) return NOUN_KINDS.has(word) || sentence.weapons.has(at + 1);
   // "5 downed drones" has a participle before its noun; "5 shot down" has none.
   return at === first && word !== "hit" && uses.every(({ form }) => form !== "ing") && (sentence.weapons.has(at + 1) || isThing(NOUN_KINDS.get(wordOf(sentence, at + 1))));
+}
+
+/** Whether a word that is no known verb looks like one in the past: "two remained". */
+function isVerbal(word: string): boolean {
+  return OTHER_PASTS.has(word) || /[a-z]{2}ed$/u.test(word);
 }
 
 function isThing(kind: NounKind | undefined): boolean {

@@ -15,6 +15,8 @@ export interface CountedItem {
 export interface ParsedSentence extends Sentence {
   readonly counted: readonly CountedItem[];
   readonly predicates: readonly Predicate[];
+  /** For each count's item: one past its noun. */
+  readonly nounEnds: ReadonlyMap<number, number>;
   /** Predicates by their first item. */
   readonly predicateAt: ReadonlyMap<number, Predicate>;
   /** Predicates by the item after their last. */
@@ -29,5 +31,6 @@ export function parseSentence(sentence: Sentence): ParsedSentence {
     if (item?.kind === "count") counted.push({ at, item, noun: countedNoun(sentence, at + 1) });
   }
   const predicates = counted.length === 0 ? [] : predicatesOf(sentence);
-  return { ...sentence, counted, predicates, predicateAt: new Map(predicates.map((one) => [one.first, one])), predicateBefore: new Map(predicates.map((one) => [one.next, one])) };
+  const nounEnds = new Map(counted.map(({ at, noun }) => [at, noun.next]));
+  return { ...sentence, counted, nounEnds, predicates, predicateAt: new Map(predicates.map((one) => [one.first, one])), predicateBefore: new Map(predicates.map((one) => [one.next, one])) };
 }

@@ -48,6 +48,8 @@ export function govern(sentence: ParsedSentence, index: number, earlier: readonl
   if (isOfNoun && struck.measure === "reachedTarget") return struck;
   const subject = after.finite && said(after.finite.predicate, after.finite.role, kind);
   if (subject !== undefined) return subject;
+  const swapped = exchanged(sentence, kind);
+  if (swapped !== undefined) return { measure: swapped };
   if (isOfNoun) return struck;
   const describedAs = after.described && said(after.described.predicate, after.described.role, kind);
   if (after.described?.isNear === true && describedAs !== undefined && (isOmitted || describedAs.measure === "killed" || describedAs.measure === "injured")) return describedAs;
@@ -59,7 +61,7 @@ export function govern(sentence: ParsedSentence, index: number, earlier: readonl
   if (after.finite !== undefined) return { measure: "other" };
   const object = asObject(sentence, counted, earlier, kind);
   if (object?.measure === "launched" && describedAs !== undefined && OUTCOMES.has(describedAs.measure)) return describedAs;
-  return object ?? next?.governed ?? describedAs ?? asListed(sentence, counted, earlier) ?? asDescribed(sentence, counted) ?? { measure: exchanged(sentence, kind) ?? "other" };
+  return object ?? next?.governed ?? describedAs ?? asListed(sentence, counted, earlier) ?? asDescribed(sentence, counted) ?? { measure: "other" };
 }
 
 const OWN: ReadonlyMap<Kind, FigureMeasure> = new Map([["dead", "killed"], ["injured", "injured"], ["strike", "other"]]);

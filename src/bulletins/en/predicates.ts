@@ -57,13 +57,14 @@ function predicateAt(sentence: Sentence, at: number, taken: Set<number>): Predic
   const senses = nearest === undefined ? uses.filter(({ complements }) => complements.length === 0).map(({ sense }) => sense) : whole.map(({ sense }) => sense);
   if (senses.length === 0) return undefined;
   if (nearest !== undefined) taken.add(nearest.place);
+  if (senses.includes("reach") && isDenied(sentence, at)) return { senses: ["fail"], first: at, next: at + 1, voice: "active", isUnreal: false, isGerund: false, isModifier: false };
   const next = nearest?.place === at + 1 ? at + 2 : at + 1;
   const voice = voiceOf(sentence, at, form);
   const isGerund = form === "ing" && !AUXILIARIES.has(wordOf(sentence, pastAdverbsBack(sentence, at - 1)));
   return { senses, first: at, next, voice, isUnreal: isUnreal(sentence, at), isGerund, isModifier: describesWeapons(sentence, at, voice) };
 }
 
-const BEFORE_NOUNS: ReadonlySet<string> = new Set("the a an this that its their his her our of in on by with for from during largest biggest massive overnight latest missile drone air aerial rocket record new another previous".split(" "));
+const BEFORE_NOUNS: ReadonlySet<string> = new Set("the a an this that its their his her our of in on by with for from during largest biggest massive overnight latest missile drone prisoner prisoners air aerial rocket record new another previous".split(" "));
 const AFTER_NOUNS: ReadonlySet<string> = new Set("of on against by with from was were is are has have killed injured site sites area areas pad pads".split(" "));
 
 /** Whether a word that is a verb and a noun is the noun: "the launch of", "missile strikes". */
@@ -77,7 +78,7 @@ function isNounHere(sentence: Sentence, at: number): boolean {
 function complementAt(sentence: Sentence, at: number, complements: readonly string[]): number | undefined {
   for (let i = at + 1; i < Math.min(sentence.to, at + COMPLEMENT_REACH); i += 1) {
     if (complements.includes(wordOf(sentence, i))) return i;
-    if (sentence.items[i]?.kind === "mark" || AUXILIARIES.has(wordOf(sentence, i)) || (VERB_FORMS.has(wordOf(sentence, i)) && i > at + 1)) return undefined;
+    if (sentence.items[i]?.kind === "mark" || ["and", "or"].includes(wordOf(sentence, i)) || AUXILIARIES.has(wordOf(sentence, i)) || (VERB_FORMS.has(wordOf(sentence, i)) && i > at + 1)) return undefined;
   }
   return undefined;
 }
@@ -104,6 +105,11 @@ export function isAdverb(word: string): boolean {
 const UNREAL_LEADS: ReadonlySet<string> = new Set(
   "failed fail fails failing unable plans planning planned intends intend wants want aims threatened threatens capable ability capacity ready prepared need needs hopes expects expected potential enough".split(" "),
 );
+
+/** "did not reach" */
+function isDenied(sentence: Sentence, at: number): boolean {
+  return [1, 2].some((back) => NEGATIONS.has(wordOf(sentence, at - back)));
+}
 
 const PROPOSALS: ReadonlySet<string> = new Set("propose proposed proposes proposing offered suggested considering".split(" "));
 

@@ -2,7 +2,7 @@ import { NOUN_KINDS } from "./lexis.js";
 import type { ParsedSentence } from "./counted.js";
 import { isAdverb, type Predicate } from "./predicates.js";
 import { markOf, wordOf } from "./sentence.js";
-import { AUXILIARIES, CLAUSE_OPENERS, OTHER_PASTS } from "./tables/function-words.js";
+import { AUXILIARIES, CLAUSE_OPENERS, NEGATIONS, OTHER_PASTS } from "./tables/function-words.js";
 import type { Role } from "./measure-of.js";
 import type { VerbSense } from "./tables/verbs.js";
 
@@ -37,6 +37,7 @@ const SUBJECT_SENSES: ReadonlySet<VerbSense> = new Set(["attack", "hit", "reach"
  */
 export function verbsAfter(sentence: ParsedSentence, at: number, isOmitted = false): VerbsAfter {
   let described: VerbAfter | undefined;
+  let isBlocked = false;
   let isNear = true;
   let hasAuxiliary = false;
   let inRelative = false;
@@ -45,13 +46,18 @@ export function verbsAfter(sentence: ParsedSentence, at: number, isOmitted = fal
     if (predicate !== undefined && predicate.voice !== "noun") {
       const after = verbAfter(sentence, predicate, isNear);
       const isParticiple = predicate.isGerund || (predicate.voice === "bare" && !hasAuxiliary && after.role === "object");
-      if (!isParticiple && !inRelative) return { finite: after, described, isBlocked: false };
+      if (!isParticiple && !inRelative) return isBlocked && predicate.voice !== "passive" ? { described, isBlocked } : { finite: after, described, isBlocked: false };
       described ??= inRelative ? { ...after, role: isNear && predicate.voice !== "passive" ? "subject" : "object" } : after;
       [isNear, hasAuxiliary, inRelative] = [false, false, false];
       i = predicate.next;
       continue;
     }
     const word = wordOf(sentence, i);
+    const part = word === "including" ? pastCounted(sentence, i + 1) : undefined;
+    if (part !== undefined) {
+      i = part;
+      continue;
+    }
     if (AUXILIARIES.has(word)) hasAuxiliary = true;
     else if (RELATIVES.has(word)) inRelative = true;
     else if (word === "" || CLAUSE_OPENERS.has(word) || ["and", "or", "as", "to"].includes(word)) {
@@ -59,14 +65,19 @@ export function verbsAfter(sentence: ParsedSentence, at: number, isOmitted = fal
       if (past === undefined) break;
       i = past;
       continue;
-    } else if (!isAdverb(word)) {
+    } else if (!isAdverb(word) && !NEGATIONS.has(word)) {
       const isVerb = hasAuxiliary || OTHER_PASTS.has(word) || (isOmitted && word.endsWith("ed"));
-      if (isNear && isVerb && !inRelative) return { described, isBlocked: !isName(sentence, i) };
-      isNear = false;
+      if (isNear && isVerb && !inRelative) isBlocked = !isName(sentence, i);
+      isNear = hasAuxiliary = false;
     }
     i += 1;
   }
-  return { described, isBlocked: false };
+  return { described, isBlocked };
+}
+
+/** The position past the count at `at` and its noun: "including three children". */
+function pastCounted(sentence: ParsedSentence, at: number): number | undefined {
+  return sentence.items[at]?.kind === "count" ? sentence.nounEnds.get(at) : undefined;
 }
 
 /** "were Shaheds" says what they are, not what became of them. */

@@ -11,7 +11,7 @@ const read = (text: string): Figure[] => readFigures(text, { language: "en" });
 const short = ({ count, measure }: Pick<Figure, "count" | "measure">): string => {
   const { min, max, approximate } = boundsOf(count);
   const bounds = max === undefined ? `${min}+` : min === max ? String(min) : `${min}-${max}`;
-  return `${bounds}${approximate === true ? "~" : ""} ${measure}`;
+  return `${bounds}${approximate ? "~" : ""} ${measure}`;
 };
 
 /** All figures but those that count something else. */
