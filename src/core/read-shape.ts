@@ -7,7 +7,7 @@ import { issuesOfShape, type ShapeIssueCode } from "./shape.js";
  *
  * @returns the value, or issues `missing_key`, `unknown_key`, `wrong_type`, `not_allowed`, `too_long`. Never throws on
  * JSON values.
- * @example readShape(Quantity, { min: 161 }) // => { ok: true, value: { min: 161 } }
+ * @example readShape(Quantity, { min: 161 }) // => { ok: true, value: { min: 161 }, … }
  * @example readShape(Quantity, -1).ok // => false
  */
 export function readShape<T>(schema: z.ZodType<T, T>, value: unknown): Outcome<T, ShapeIssueCode> {

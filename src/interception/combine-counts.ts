@@ -15,7 +15,7 @@ export type CombinedCounts = Readonly<Record<Measure, CountSum>>;
  * them say how many tallies gave the figure itself.
  *
  * @returns the sums; `contradictory_tally` as `interceptionRate` gives it. Never throws on readable figures.
- * @example combineCounts([{ launched: 80, shotDown: 15 }, { launched: 4 }]).value.shotDown // => { quantity: { min: 15, max: 19 }, counted: 1, notReported: 1 }
+ * @example combineCounts([{ launched: 80, shotDown: 15 }, { launched: 4 }]).value.shotDown // => { quantity: { min: 15, max: 19 }, counted: 1, notReported: 1, … }
  */
 export function combineCounts(tallies: readonly CountsWithSubsets[]): Outcome<CombinedCounts, PoolIssueCode> {
   const total = totalCounts(tallies);

@@ -30,10 +30,10 @@ export type RateIssueCode = "nothing_launched" | PoolIssueCode | RateIntervalIss
  *   `headline_disagrees` where a headline does not go with its tallies, which are used; the warnings
  *   `no_interval` and `pooled_as_independent` as of {@link intervalBy}. Never throws on readable figures.
  * @throws RangeError where `denominator` is not `launched` or `numerator` is no outcome
- * @example interceptionRate({ launched: 84, shotDown: 15, suppressed: 37 }) // => { ok: true, value: { counted: 52, outOf: 84, min: 52 / 84, max: 52 / 84 } }
- * @example interceptionRate({ launched: 84, shotDown: 15 }).value // => { min: 15 / 84, max: 1 }
+ * @example interceptionRate({ launched: 84, shotDown: 15, suppressed: 37 }) // => { ok: true, value: { counted: 52, outOf: 84, min: 52 / 84, max: 52 / 84 }, … }
+ * @example interceptionRate({ launched: 84, shotDown: 15 }).value // => { min: 15 / 84, max: 1, … }
  * @example interceptionRate({ launched: 0 }).ok // => false
- * @example interceptionRate({ launched: 84, intercepted: 52 }, { interval: intervalBy("wilson", { level: 0.9 }) }).value.interval // => { method: "wilson", level: 0.9 }
+ * @example interceptionRate({ launched: 84, intercepted: 52 }, { interval: intervalBy("wilson", { level: 0.9 }) }).value.interval // => { method: "wilson", level: 0.9, … }
  */
 export function interceptionRate(figures: RateInput, options: SampledRateOptions = {}): Outcome<InterceptionRate, RateIssueCode> {
   const numerator = numeratorOf(options);

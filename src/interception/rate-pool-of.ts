@@ -17,7 +17,7 @@ export type ReportInput = CountsWithSubsets | readonly CountsWithSubsets[] | Rep
  *
  * @returns as {@link interceptionRate}, without `nothing_launched`
  * @throws RangeError as {@link interceptionRate}
- * @example ratePoolOf({ launched: 84, intercepted: 52 }).value // => { reports: 1, countedMin: 52, launchedMin: 84, gap: 32 }
+ * @example ratePoolOf({ launched: 84, intercepted: 52 }).value // => { reports: 1, countedMin: 52, launchedMin: 84, gap: 32, … }
  */
 export function ratePoolOf(figures: ReportInput, options: InterceptionRateOptions = {}): Outcome<RatePool, PoolIssueCode> {
   return poolOf(figures, numeratorOf(options));

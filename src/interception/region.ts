@@ -23,7 +23,7 @@ export interface Region {
  * Hot path: makes no object but the answer.
  *
  * @returns `undefined` where the counts contradict each other, or one is negative or `NaN` or has crossed bounds
- * @example regionOf({ launched: 84, shotDown: 15 }, "intercepted") // => { kMin: 15, kMax: 84, lMin: 84, lMax: 84, gap: 0 }
+ * @example regionOf({ launched: 84, shotDown: 15 }, "intercepted") // => { kMin: 15, kMax: 84, lMin: 84, lMax: 84, gap: 0, … }
  */
 export function regionOf(counts: Counts, numerator: OutcomeMeasure): Region | undefined {
   const { launched, shotDown, suppressed, intercepted, reachedTarget, failed, stillAirborne, leftAirspace } = counts;

@@ -11,8 +11,8 @@ import type { TightCounts } from "./tight-counts.js";
  *
  * @returns the total of every measure, or issues as `interceptionRate` gives them (`contradictory_tally`,
  *   `headline_disagrees`). Never throws on readable figures.
- * @example totalCounts([{ launched: 80, shotDown: 15, suppressed: 37 }, { launched: 4, intercepted: 0 }]).value // => { launched: 84, intercepted: 52 }
- * @example totalCounts([{ launched: 80 }, {}]).value // => { launched: { min: 80 }, intercepted: { min: 0 } }
+ * @example totalCounts([{ launched: 80, shotDown: 15, suppressed: 37 }, { launched: 4, intercepted: 0 }]).value // => { launched: 84, intercepted: 52, … }
+ * @example totalCounts([{ launched: 80 }, {}]).value // => { launched: { min: 80 }, intercepted: { min: 0 }, … }
  */
 export function totalCounts(figures: ReportInput): Outcome<TightCounts, PoolIssueCode> {
   const pools = forEachMeasure((measure) => poolOf(figures, measure === "launched" ? "intercepted" : measure));

@@ -10,8 +10,8 @@ describe("examples in doc comments", () => {
     expect(examples.length).toBeGreaterThan(10);
   });
 
-  it.each(examples)("$where holds: $code", ({ code }) => {
+  it.each(examples)("$where holds: $code", ({ code, file }) => {
     const expected = code.split("// =>").length - 1;
-    expect(runSnippet(code, modules)).toBe(expected);
+    expect(runSnippet(code, modules, file)).toBe(expected);
   });
 });

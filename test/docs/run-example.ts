@@ -30,13 +30,14 @@ function moduleName(file: string): string {
 const IMPORT = /^import (?<what>type )?\{(?<names>[^}]*)\} from "(?<from>[^"]+)";?$/gmu;
 
 /**
- * Runs a documented snippet. Each `expression; // => literal` line becomes an assertion: objects are matched in part,
- * everything else exactly. Snippets without one must at least run.
+ * Runs a documented snippet. Each `expression; // => literal` line becomes an assertion of equality; where the literal
+ * leaves things out it says so: `{ quantity: 52, … }`. Snippets without one must at least run.
  *
+ * @param file - the source file that documents it: its own names come before others alike
  * @returns how many assertions were made
  */
-export function runSnippet(code: string, modules: Record<string, Record<string, unknown>>): number {
-  const scope: Record<string, unknown> = { fc, ...Object.fromEntries(Object.values(modules).flatMap((module) => Object.entries(module))) };
+export function runSnippet(code: string, modules: Record<string, Record<string, unknown>>, file?: string): number {
+  const scope: Record<string, unknown> = { fc, ...Object.fromEntries(Object.values(modules).flatMap((module) => Object.entries(module))), ...(file === undefined ? {} : modules[moduleName(file)]) };
   const body = code
     .replace(IMPORT, (_, what: string | undefined, names: string, from: string) =>
       what === undefined ? `const {${names.replace(/type \w+,?/gu, "").replaceAll(" as ", ": ")}} = __modules[${JSON.stringify(from)}];` : "",
@@ -48,31 +49,31 @@ export function runSnippet(code: string, modules: Record<string, Record<string, 
       const at = line.indexOf("// =>");
       if (at < 0) return line;
       const expression = line.slice(0, at).trim().replace(/;$/u, "");
-      const expected = line.slice(at + "// =>".length).trim();
+      const said = line.slice(at + "// =>".length).trim();
+      const expected = said.replaceAll(/, …(?= [}\]])/gu, "");
+      const partly = expected === said ? "" : ", true";
       const named = /^const (?<name>\w+)\b/u.exec(expression)?.groups;
-      if (named !== undefined) return `${expression}; __check(() => (${named["name"] ?? ""}), (${expected}));`;
-      return `__check(() => (${expression}), (${expected}));`;
+      if (named !== undefined) return `${expression}; __check(() => (${named["name"] ?? ""}), (${expected})${partly});`;
+      return `__check(() => (${expression}), (${expected})${partly});`;
     })
     .join("\n");
   let checked = 0;
-  const check = (actual: () => unknown, expected: unknown): void => {
+  const check = (actual: () => unknown, expected: unknown, isPartial = false): void => {
     checked += 1;
     const value = actual();
-    if (typeof expected === "object" && expected !== null) expect(value).toMatchObject(expected);
+    if (isPartial) expect(value).toMatchObject(Object(expected));
     else expect(value).toEqual(expected);
   };
-  // Only what the snippet itself does not declare comes from the rooms.
-  const imported = new Set([...code.matchAll(/\b(?:const|let|function) (?<name>\w+)/gu)].map((m) => m.groups?.["name"]));
-  const names = Object.keys(scope).filter((name) => !imported.has(name) && !code.includes("import "));
+  const names = code.includes("import ") ? [] : Object.keys(scope);
   const script = transformSync(body, { loader: "ts", format: "esm", supported: {} }).code;
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the snippet is text from this repository's own docs
-  const run = new Function("__modules", "__check", ...names, `"use strict"; ${script}`) as (...given: unknown[]) => void;
+  const run = new Function("__modules", "__check", ...names, `"use strict"; { ${script} }`) as (...given: unknown[]) => void;
   run(modules, check, ...names.map((name) => scope[name]));
   return checked;
 }
 
 /** The `@example` blocks of every doc comment under src, with where they stand. */
-export function docExamples(): { readonly where: string; readonly code: string }[] {
+export function docExamples(): { readonly file: string; readonly where: string; readonly code: string }[] {
   return sourceFiles().flatMap((file) => {
     const text = readFileSync(file, "utf8");
     return [...text.matchAll(/\/\*\*[\s\S]*?\*\//gu)].flatMap((comment) => {
@@ -81,7 +82,7 @@ export function docExamples(): { readonly where: string; readonly code: string }
       return plain
         .split(/^\s*@/mu)
         .filter((tag) => tag.startsWith("example"))
-        .map((tag) => ({ where: `${file}:${String(line)}`, code: tag.replace(/^example\s*/u, "").replaceAll(/^```(?:ts)?$/gmu, "").trim() }));
+        .map((tag) => ({ file, where: `${file}:${String(line)}`, code: tag.replace(/^example\s*/u, "").replaceAll(/^```(?:ts)?$/gmu, "").trim() }));
     });
   });
 }

@@ -7,7 +7,7 @@ import { addCount, addSum, countSumOf, openSum, type SumState } from "./sum-stat
  *
  * @example
  * const { empty, addAll, merge, result } = sumAccumulator();
- * result(merge(addAll(empty(), [80, "withheld"]), addAll(empty(), [4]))) // => { quantity: { min: 84 }, counted: 2, withheld: 1 }
+ * result(merge(addAll(empty(), [80, "withheld"]), addAll(empty(), [4]))) // => { quantity: { min: 84 }, counted: 2, withheld: 1, … }
  */
 export function sumAccumulator(): Accumulator<Count | undefined, SumState, CountSum> {
   const addAll = (state: SumState, counts: Iterable<Count | undefined>): SumState => {

@@ -60,7 +60,7 @@ const WIDEST = 366;
  * const window = { start: "2025-06-01T21:30+03:00", end: "2025-06-02T08:30+03:00" };
  * const night: StrikeEvent = { window, attacker: "RU", target: "UA", reports: [{ source: { name: "Ukrainian Air Force" }, window, tallies: [{ weapon: "shahed", launched: 84, intercepted: 52 }] }] };
  * const round: TalksRound = { id: "r2", kind: "talks", status: "concluded", window: dayWindow("2025-06-02", "Europe/Kyiv") };
- * strikesAround(round, [night], { before: 7, after: 7, zone: "Europe/Kyiv", seed: 1 }).value.rounds[0].before // => { phase: "before", known: 1, counted: 84, total: { min: 84 } }
+ * strikesAround(round, [night], { before: 7, after: 7, zone: "Europe/Kyiv", seed: 1 }).value.rounds[0].before // => { phase: "before", known: 1, counted: 84, total: { min: 84 }, … }
  */
 export function strikesAround(
   talks: TalksRound | readonly TalksRound[] | TalksProcess,

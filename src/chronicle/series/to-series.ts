@@ -31,7 +31,7 @@ interface Gathered {
  *   hold, which then has the largest of their floors. Never throws on readable reports and valid dates.
  * @example
  * const night: StrikeReport = { source: { name: "Ukrainian Air Force" }, window: { start: "2025-06-01T21:30+03:00", end: "2025-06-02T08:30+03:00" }, tallies: [{ weapon: "shahed", launched: 80 }] };
- * toSeries([night], { measure: "launched", rule: "night_of", zone: "Europe/Kyiv", step: "night" }).value.cells // => [{ key: "2025-06-01", state: "counted", quantity: 80 }]
+ * toSeries([night], { measure: "launched", rule: "night_of", zone: "Europe/Kyiv", step: "night" }).value.cells // => [{ key: "2025-06-01", state: "counted", quantity: 80, … }]
  */
 export function toSeries(reports: readonly StrikeReport[], options: SeriesOptions): Outcome<Series, SeriesIssueCode> {
   const { attacker, measure, weapon, scope, rule, zone, step, gaps = "open" } = options;

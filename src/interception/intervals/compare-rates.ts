@@ -52,7 +52,7 @@ const METHODS: readonly RateComparisonMethod[] = ["newcombe", "miettinen_nurmine
  * @returns the comparison, with the warnings of {@link interceptionRate} under path `0` or `1`; fails as it does, and with
  *   `no_interval` where the method has no interval for one of the rates
  * @throws RangeError as {@link interceptionRate}, where the method has no such name or the level is not in (0, 1)
- * @example compareRates({ launched: 80, intercepted: 56 }, { launched: 80, intercepted: 48 }).value // => { method: "newcombe", level: 0.95 }
+ * @example compareRates({ launched: 80, intercepted: 56 }, { launched: 80, intercepted: 48 }).value // => { method: "newcombe", level: 0.95, … }
  */
 export function compareRates(first: RateInput, second: RateInput, options: CompareRatesOptions = {}): Outcome<RateComparison, RateIssueCode> {
   const numerator = numeratorOf(options);

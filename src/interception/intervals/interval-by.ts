@@ -30,7 +30,7 @@ const MOST_TRIALS = 10_000_000;
  * @returns a method whose answer fails with `no_interval` where fewer than two reports hold a launch for the two models,
  *   where all or none were intercepted (use `clopper_pearson` on one report), or past ten million weapons
  * @throws RangeError where the method has no such name or the level is not in (0, 1)
- * @example interceptionRate({ launched: 84, intercepted: 52 }, { interval: intervalBy("wilson") }).value.interval // => { method: "wilson", level: 0.95, bounds: "none" }
+ * @example interceptionRate({ launched: 84, intercepted: 52 }, { interval: intervalBy("wilson") }).value.interval // => { method: "wilson", level: 0.95, bounds: "none", … }
  */
 export function intervalBy(name: RateIntervalName, options: LevelOptions = {}): RateIntervalMethod {
   const { level = 0.95 } = options;
