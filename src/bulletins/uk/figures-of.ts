@@ -54,21 +54,23 @@ function readParts(place: Place, tokens: readonly Token[], out: Collected, conte
   const parts = partsOf(place.reader, tokens);
   let before = place.inherited;
   let own: Verb | undefined;
+  let latest = before;
   const taken = new Set<Verb>();
   parts.forEach((part, index) => {
     if (part.kind === "verb") {
+      if (!part.verb.isWeak) latest = part.verb;
       if (!taken.has(part.verb) && !(part.verb.isWeak && own !== undefined)) before = own = part.verb;
       return;
     }
     if (part.kind === "mark") return;
     const { nominal } = part;
     if (isReference(parts[index - 1], nominal)) return;
-    if (nominal.isPart && readPart(place, parts, index, nominal, out, context)) return;
+    if (nominal.isPart && readPart(place, verbAfter(place.reader, nominal, parts, index, undefined) ?? own, nominal, out, context)) return;
     const after = verbAfter(place.reader, nominal, parts, index, before) ?? (before === undefined ? verbOfList(place.reader, parts, index) : undefined);
     if (after !== undefined) taken.add(after);
     const verb = after ?? before ?? missingVerb(parts, index);
     if (nominal.kind === "locations" || isPlaceCount(place, nominal, verb)) {
-      addLocations(place, nominal, verb ?? verbIn(parts, index), out);
+      addLocations(place, nominal, isOfPlaces(latest) ? latest : (verb ?? verbIn(parts, index)), out);
       return;
     }
     addFigure(place, nominal, verb, out, context);
@@ -112,10 +114,14 @@ function verbIn(parts: readonly Part[], index: number): Verb | undefined {
   return after?.kind === "verb" ? after.verb : undefined;
 }
 
+function isOfPlaces(verb: Verb | undefined): boolean {
+  return verb?.measure === "debris" || verb?.measure === "reachedTarget";
+}
+
 /** «Падіння збитих (уламки) на 5.»: the noun left out. */
 function isPlaceCount({ reader: { text } }: Place, { kind, first, weapons }: Nominal, verb: Verb | undefined): boolean {
   const isOn = /^(?:на|в|у)$/u.test(text.words.keys[first - 1] ?? "");
-  return kind === "bare" && weapons.length === 0 && isOn && (verb?.measure === "debris" || verb?.measure === "reachedTarget");
+  return kind === "bare" && weapons.length === 0 && isOn && isOfPlaces(verb);
 }
 
 function addLocations(place: Place, nominal: Nominal, verb: Verb | undefined, out: Collected): void {
@@ -129,10 +135,9 @@ function isReference(before: Part | undefined, { amount, first }: Nominal): bool
 }
 
 /** A part of the figure before it; what is said of it makes it a subset or a figure of the same weapons. */
-function readPart(place: Place, parts: readonly Part[], index: number, nominal: Nominal, out: Collected, context: Figure | undefined): boolean {
+function readPart(place: Place, verb: Verb | undefined, nominal: Nominal, out: Collected, context: Figure | undefined): boolean {
   const whole = context ?? out.figures.at(-1);
   if (whole === undefined) return true;
-  const verb = verbAfter(place.reader, nominal, parts, index, undefined);
   if (nominal.kind === "bare" && verb !== undefined) {
     addFigure(place, nominal, verb, out, context);
     return true;
@@ -167,7 +172,8 @@ function addFigure(place: Place, nominal: Nominal, verb: Verb | undefined, out: 
   const span = spanOf(place.reader, nominal);
   const isCounted = nominal.amount.kind === "count";
   if (verb === undefined) {
-    if (isCounted && nominal.kind === "weapons" && !place.isPending) out.unread.push({ span });
+    if (isCounted && nominal.kind === "weapons" && context !== undefined) addSubset(place, nominal, out, out.figures.findLast(({ span: at }) => at === context.span) ?? context);
+    else if (isCounted && nominal.kind === "weapons" && !place.isPending) out.unread.push({ span });
     return;
   }
   if (verb.measure === "debris" || (nominal.kind === "bare" && !isSaid(place, nominal, verb)) || nominal.kind === "jets") return;
@@ -198,11 +204,18 @@ function addFigure(place: Place, nominal: Nominal, verb: Verb | undefined, out: 
   for (const bracket of nominal.brackets) readBracket(place, bracket, out, at);
 }
 
-/** «П’ять ракет: одна Х-59 та чотири С-300». */
+/** «П’ять ракет різних типів: одна Х-59 та чотири С-300». */
 function opensList({ reader: { text } }: Place, { last }: Nominal): boolean {
-  const signs = text.signs[last + 1] ?? 0;
-  return (signs & (SIGN.colon | SIGN.dash)) !== 0 && (signs & (SIGN.newline | SIGN.semicolon)) === 0;
+  for (let i = last + 1; i <= last + LONGEST_TAIL; i += 1) {
+    const signs = text.signs[i] ?? 0;
+    if ((signs & (SIGN.newline | SIGN.semicolon | SIGN.comma | SIGN.stop)) !== 0) return false;
+    if ((signs & (SIGN.colon | SIGN.dash)) !== 0) return true;
+  }
+  return false;
 }
+
+/** Words that may stand between weapons and the colon after them. */
+const LONGEST_TAIL = 4;
 
 /** What a bracket says of the figure before it: its parts, or what became of them. */
 function readBracket(place: Place, tokens: readonly Token[], out: Collected, at: number): void {
@@ -227,7 +240,7 @@ function jetsAndShares({ reader }: Place, tokens: readonly Token[]): Nominal[] {
 function isSaid({ reader: { text } }: Place, { first, last, amount }: Nominal, verb: Verb): boolean {
   if (amount.kind === "unnumbered") return false;
   if (verb.first > last) return verb.first - last <= 2;
-  return first - verb.last === 1 && endsThere(text.signs[last + 1], last + 1 >= text.words.length);
+  return first - verb.last <= 3 && endsThere(text.signs[last + 1], last + 1 >= text.words.length);
 }
 
 function endsThere(signs: number | undefined, isEnd: boolean): boolean {

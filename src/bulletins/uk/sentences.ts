@@ -37,7 +37,8 @@ function isItem({ signs, view, words }: BulletinText, i: number): boolean {
   const before = signs[i] ?? 0;
   if ((before & SIGN.bullet) !== 0 && RULE.test(view.slice(words.ends[i - 1], words.starts[i]))) return false;
   const isDashed = (before & (SIGN.dash | SIGN.hyphen)) !== 0 && (before & (SIGN.newline | SIGN.colon | SIGN.semicolon)) !== 0;
-  return isDashed || (before & SIGN.bullet) !== 0;
+  const isListed = (before & SIGN.newline) !== 0 && (before & (SIGN.colon | SIGN.semicolon)) !== 0;
+  return isDashed || isListed || (before & SIGN.bullet) !== 0;
 }
 
 function startsAt(text: BulletinText, i: number): boolean {

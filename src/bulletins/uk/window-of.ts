@@ -145,7 +145,7 @@ function envelopeOf(times: StatedTimes, { morning, day }: Dates, last: number | 
 }
 
 function unstated(times: StatedTimes, publication: Publication): ReportTime {
-  const isUnread = times.spans.length > 0;
+  const isUnread = [times.start, times.end, times.asOf, times.night, times.day].some((time) => time !== undefined);
   const message = isUnread
     ? "The dates and clock times of the text make no window: expected a start before its end. The 24 hours up to publication are taken."
     : "The text states no time: expected a night, a day or clock times. The 24 hours up to publication are taken.";
