@@ -23,7 +23,7 @@ export interface ReadBulletinOptions {
 }
 
 /** Longest text that is read, in UTF-16 code units: far beyond any bulletin. */
-const LONGEST = 100_000;
+const LONGEST = 40_000;
 
 /**
  * Reads an official bulletin into strike reports: one for each window that it sums up. Every figure has an evidence

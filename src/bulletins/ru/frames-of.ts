@@ -4,7 +4,7 @@ import { boundsOf, isExact, scaleQuantity, sumQuantities, type Quantity } from "
 import type { BulletinText } from "../shared/bulletin-text.js";
 import type { Figure, FigureEntry } from "./figure.js";
 import { newFrame, type Frame } from "./frame.js";
-import { attemptedCount, impliedCount, meantWeapon, type Attempted } from "./implied.js";
+import { addAttempted, attemptedCount, impliedCount, meantWeapon, type Attempted } from "./implied.js";
 import type { Clause, Entry, Moment, Segment, SegmentPlace, SegmentVerb } from "./segment.js";
 
 /** An attempt that is told, until it is known what became of it. */
@@ -57,7 +57,7 @@ function takeAttempt(context: Context, { sentence, entries, places, spans }: Seg
     context.attempt = { sentence: sentence.index, weapons: [], places: [], spans: [] };
     context.isTaken = false;
   }
-  for (const { weapon, count, span } of entries) if (weapon !== undefined) context.attempt.weapons.push({ weapon, quantity: count?.quantity, span });
+  for (const { weapon, count, span } of entries) if (weapon !== undefined) addAttempted(context.attempt.weapons, { weapon, quantity: count?.quantity, span });
   context.attempt.places.push(...places);
   context.attempt.spans.push(...spans);
 }

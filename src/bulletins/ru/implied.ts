@@ -1,6 +1,6 @@
 import type { Span } from "../../core/index.js";
 import { groupContains, type WeaponGroup } from "../../munition/index.js";
-import type { Quantity } from "../../quantity/index.js";
+import { addQuantities, type Quantity } from "../../quantity/index.js";
 import type { Entry, SegmentVerb } from "./segment.js";
 
 /** A weapon that an attempt is told to have had. */
@@ -8,6 +8,25 @@ export interface Attempted {
   readonly weapon: WeaponGroup;
   readonly quantity: Quantity | undefined;
   readonly span: Span;
+}
+
+/** Weapons of one attempt beyond these are not told apart any more. */
+const MANY = 50;
+
+/** Adds a weapon to those of an attempt; a second count of the same one comes on top. */
+export function addAttempted(attempted: Attempted[], { weapon, quantity, span }: Attempted): void {
+  const place = attempted.findIndex((one) => isSameWeapon(one.weapon, weapon));
+  const before = attempted[place];
+  if (before === undefined) {
+    if (attempted.length < MANY) attempted.push({ weapon, quantity, span });
+    return;
+  }
+  const sum = before.quantity === undefined || quantity === undefined ? (before.quantity ?? quantity) : addQuantities(before.quantity, quantity);
+  attempted[place] = { weapon, quantity: sum, span: before.quantity === undefined ? span : before.span };
+}
+
+function isSameWeapon(a: WeaponGroup, b: WeaponGroup): boolean {
+  return a === b || (typeof a === "object" && typeof b === "object" && a.label === b.label);
 }
 
 /**

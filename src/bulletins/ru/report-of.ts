@@ -55,7 +55,9 @@ function addTallies(draft: ReportDraft, figures: readonly Figure[]): void {
   for (const { entries, measure } of figures) {
     for (const entry of entries) {
       const measures = byWeapon.get(entry.weapon) ?? new Map<OutcomeMeasure, FigureEntry[]>();
-      byWeapon.set(entry.weapon, measures.set(measure, [...(measures.get(measure) ?? []), entry]));
+      const counted = measures.get(measure);
+      if (counted === undefined) byWeapon.set(entry.weapon, measures.set(measure, [entry]));
+      else counted.push(entry);
     }
   }
   for (const [weapon, measures] of byWeapon) addMeasures(draft, weapon, measures);

@@ -37,11 +37,12 @@ export function settle(figures: readonly Figure[]): Settled {
   const [head, ...others] = totalsOf(whole);
   if (head === undefined) return { added: whole, parts, restated: [] };
   const items = whole.filter((figure) => !isTotalLike(figure));
-  const restated = [...others, ...items].filter((figure) => isSame(totalOf(figure), totalOf(head)) && isJoint(figure));
-  const rest = others.filter((figure) => !restated.includes(figure) && !mayBe(totalOf(figure), totalOf(head)));
+  const isRestated = (figure: Figure): boolean => isJoint(figure) && isSame(totalOf(figure), totalOf(head));
+  const restated = [...others, ...items].filter(isRestated);
+  const rest = others.filter((figure) => !isRestated(figure) && !mayBe(totalOf(figure), totalOf(head)));
   const more = rest.filter(({ isMore }) => isMore);
   const rival = rest.find(({ isMore }) => !isMore);
-  const counted = items.filter((figure) => !restated.includes(figure));
+  const counted = items.filter((figure) => !isRestated(figure));
   if (rival !== undefined) {
     const larger = boundsOf(totalOf(rival)).min > boundsOf(totalOf(head)).min ? rival : head;
     return { added: [larger], parts: [...parts, ...counted], restated: others, conflict: conflictOf("several_totals", head, [rival]) };
@@ -69,10 +70,11 @@ type Sum = Pick<Settled, "added" | "headline" | "conflict">;
 function settleItems(head: Figure, items: readonly Figure[], more: readonly Figure[]): Sum {
   if (items.length === 0) return { added: [head, ...more] };
   const total = totalOf(head);
-  const extra = head.isTotal ? [] : items.filter((item) => item.isMore && item.order > head.order);
+  const isExtra = (item: Figure): boolean => !head.isTotal && item.isMore && item.order > head.order;
+  const extra = items.filter(isExtra);
   const sum = sumQuantities(items.map(totalOf));
   if (isSame(sum, total) || mayBe(sum, total)) return { added: [head, ...more] };
-  const own = sumQuantities(items.filter((item) => !extra.includes(item)).map(totalOf));
+  const own = sumQuantities(items.filter((item) => !isExtra(item)).map(totalOf));
   if (extra.length > 0 && (items.length === extra.length || isSame(own, total))) return { added: [head, ...extra, ...more] };
   const conflict = conflictOf("items_disagree", head, items);
   return boundsOf(sum).min > (boundsOf(total).max ?? Infinity) ? { added: [...items, ...more], headline: head, conflict } : { added: [head, ...more], conflict };
@@ -80,8 +82,8 @@ function settleItems(head: Figure, items: readonly Figure[], more: readonly Figu
 
 /** The items that lie under a total and are not added to it. */
 function partsUnder(head: Figure, items: readonly Figure[], more: readonly Figure[]): readonly Figure[] {
-  const { added } = settleItems(head, items, more);
-  return items.filter((item) => !added.includes(item));
+  const added = new Set(settleItems(head, items, more).added);
+  return items.filter((item) => !added.has(item));
 }
 
 function conflictOf(code: Conflict["code"], head: Figure, others: readonly Figure[]): Conflict {

@@ -43,8 +43,8 @@ interface DraftTally {
 }
 
 interface Figure {
-  readonly quantity: Quantity;
-  readonly spans: readonly Span[];
+  quantity: Quantity;
+  readonly spans: Span[];
 }
 
 interface DraftRegion extends DraftPlace {
@@ -52,7 +52,7 @@ interface DraftRegion extends DraftPlace {
   count: Quantity | undefined;
   /** Whether it is named beside others in a joint figure too: its own count is then a floor. */
   isJoint: boolean;
-  spans: readonly Span[];
+  readonly spans: Span[];
 }
 
 /**
@@ -78,25 +78,29 @@ export function reportDraft(text: string, head: ReportHead): ReportDraft {
     add(weapon, measure, quantity, spans) {
       const { counts } = tallyFor(weapon);
       const before = counts.get(measure);
-      counts.set(measure, before === undefined ? { quantity, spans } : { quantity: addQuantities(before.quantity, quantity), spans: [...before.spans, ...spans] });
+      if (before === undefined) counts.set(measure, { quantity, spans: [...spans] });
+      else {
+        before.quantity = addQuantities(before.quantity, quantity);
+        before.spans.push(...spans);
+      }
     },
     set(weapon, measure, quantity, spans) {
-      tallyFor(weapon).counts.set(measure, { quantity, spans });
+      tallyFor(weapon).counts.set(measure, { quantity, spans: [...spans] });
     },
     addSubset(weapon, subset, spans) {
       tallyFor(weapon).subsets.push({ subset, spans });
     },
     state(measure, quantity, spans) {
-      stated.set(measure, { quantity, spans });
+      stated.set(measure, { quantity, spans: [...spans] });
     },
     addRegion(place, measure, count, spans) {
       const key = `${measure} ${place.code ?? ""} ${place.code === undefined ? (place.name ?? "") : ""}`;
       const before = regions.get(key);
-      if (before === undefined) regions.set(key, { ...place, measure, count, isJoint: count === undefined, spans });
+      if (before === undefined) regions.set(key, { ...place, measure, count, isJoint: count === undefined, spans: [...spans] });
       else joinRegion(before, count, spans);
     },
     setLocations(key, quantity, spans) {
-      locations.set(key, { quantity, spans });
+      locations.set(key, { quantity, spans: [...spans] });
     },
     addLaunchSite(site) {
       sites.set(site.id ?? site.name ?? site.region ?? "", site);
@@ -145,7 +149,7 @@ function quantitiesOf<Key extends string>(figures: ReadonlyMap<Key, Figure>): Pa
 function joinRegion(region: DraftRegion, count: Quantity | undefined, spans: readonly Span[]): void {
   region.isJoint ||= count === undefined;
   region.count = count === undefined || region.count === undefined ? (region.count ?? count) : addQuantities(region.count, count);
-  region.spans = [...region.spans, ...spans];
+  region.spans.push(...spans);
 }
 
 function regionOf({ code, name, measure, count, isJoint }: DraftRegion): RegionFigure {
