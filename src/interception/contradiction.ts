@@ -1,5 +1,5 @@
-import { describePath, error, warning, type Issue, type PathStep } from "../core/index.js";
-import { formatQuantity } from "../quantity/index.js";
+import { describePath, describeValue, error, warning, type Issue, type PathStep } from "../core/index.js";
+import { formatQuantity, type Quantity } from "../quantity/index.js";
 import type { Conflict, Entry } from "./settle.js";
 
 /**
@@ -16,7 +16,7 @@ export interface Contradiction<Code extends string = "contradictory_tally"> exte
 /** The issue for a conflict in the tally that stands at `path`. */
 export function contradictionOf({ entries, soft }: Conflict, path: readonly PathStep[], input: unknown): Contradiction {
   const conflict = entries.map(pathOf);
-  const names = entries.map((entry) => `${describePath([...path, ...pathOf(entry)])} (${formatQuantity(entry.count)})`);
+  const names = entries.map((entry) => `${describePath([...path, ...pathOf(entry)])} (${figureOf(entry.count)})`);
   const draft = { code: "contradictory_tally", path, input, message: sentence(names, reasonOf(entries), soft) } as const;
   return { ...(soft ? warning(draft) : error(draft)), conflict };
 }
@@ -32,6 +32,11 @@ export function isContradiction<Code extends string>(issue: Issue<Code>): issue 
 
 function pathOf({ row, measure }: Entry): PathStep[] {
   return row === 0 ? [measure] : ["subsets", row - 1, measure];
+}
+
+/** A caller without types may give a text, which is shown as one. */
+function figureOf(count: Quantity | string): string {
+  return typeof count === "string" ? describeValue(count) : formatQuantity(count);
 }
 
 function sentence(names: readonly string[], reason: string, soft: boolean): string {

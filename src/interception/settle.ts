@@ -1,6 +1,6 @@
-import { isAbsent, type Quantity } from "../quantity/index.js";
+import type { Quantity } from "../quantity/index.js";
 import type { Counts } from "./counts.js";
-import { isSoft } from "./ends.js";
+import { isOpen, isSoft } from "./ends.js";
 import { MEASURES, type Measure } from "./measure.js";
 import { minimalConflict } from "./minimal-conflict.js";
 import { solve, type Solution } from "./solve.js";
@@ -85,7 +85,7 @@ function entriesOf(rows: readonly Counts[]): Entry[] {
   return rows.flatMap((counts, row) =>
     MEASURES.flatMap((measure): Entry[] => {
       const count = counts[measure];
-      return isAbsent(count) ? [] : [{ row, measure, count }];
+      return isOpen(count) ? [] : [{ row, measure, count }];
     }),
   );
 }

@@ -289,6 +289,18 @@ describe("a headline beside tallies", () => {
   });
 });
 
+describe("a count that is none", () => {
+  it.each(["84", "", "unknown", true, NaN, -1])("is reported, not taken for unknown: %j", (launched) => {
+    expect(interceptionRate({ launched, shotDown: 5 } as never)).toMatchObject({ ok: false, issues: [{ code: "contradictory_tally" }] });
+    expect(interceptionRate({ launched: 84, shotDown: launched } as never).ok).toBe(false);
+    if (launched === "84") expect(interceptionRate({ launched } as never)).toMatchObject({ issues: [{ message: expect.stringContaining('launched ("84") is not a count') as string }] });
+  });
+
+  it.each(["withheld", "not_applicable"] as const)("is told from a stated absence: %s", (launched) => {
+    expect(interceptionRate({ launched, shotDown: 5 })).toMatchObject({ ok: true, value: { min: 0, max: 1 }, issues: [] });
+  });
+});
+
 describe("the types of a rate", () => {
   it("name the codes", () => {
     expectTypeOf(interceptionRate(night)).toEqualTypeOf<Outcome<InterceptionRate, RateIssueCode>>();
