@@ -46,15 +46,15 @@ export interface WeekRateAccumulator extends Accumulator<TallyRow, WeekRateState
   readonly addColumns: (state: WeekRateState, columns: TallyColumns) => WeekRateState;
 }
 
-/** Rows that are made columns of at once: about two megabytes. */
-const CHUNK = 65_536;
+/** Rows that are made columns of at once: about eight megabytes. */
+const CHUNK = 262_144;
 
 /**
  * Accumulates sums, numbers of rows and interception rates by ISO week and group, for millions of disjoint rows: rows
  * become columns by chunks, columns become sums in one pass of whole numbers. The rates are those that
  * `interceptionRate` gives for the rows of a cell: sum over sum, with bounds.
  *
- * Memory is two megabytes beside the rows, or 29 bytes a row where the caller keeps the columns. `add` for each row is
+ * Memory is eight megabytes beside the rows, or 29 bytes a row where the caller keeps the columns. `add` for each row is
  * slow: use `addAll` or `addColumns`.
  *
  * `empty`, `merge` and `result` throw nothing on states of this numerator; adding throws RangeError where a day is not a
@@ -64,21 +64,21 @@ const CHUNK = 65_536;
  * @throws RangeError where `numerator` is no outcome
  * @example
  * const { empty, addAll, result } = weekRateAccumulator("intercepted");
- * result(addAll(empty(), [{ day: 20241, group: "shahed", launched: 80, shotDown: 15, suppressed: 37 }])).cells // => [{ week: "2025-W23", group: "shahed", rows: 1, counted: 52, launched: 80 }]
+ * result(addAll(empty(), [{ day: 20241, group: "shahed", launched: 80, shotDown: 15, suppressed: 37 }])).cells // => [{ week: "2025-W23", group: "shahed", rows: 1, counted: 52, launched: 80, … }]
  */
 export function weekRateAccumulator(numerator: OutcomeMeasure): WeekRateAccumulator {
   // Throws where this is no outcome.
   ratePoolOf({}, { numerator });
   const addColumns = (state: WeekRateState, columns: TallyColumns): WeekRateState => {
     if (columns.numerator !== numerator) throw new RangeError(`Columns of ${columns.numerator} do not add to ${numerator}: make columns of one numerator.`);
-    return merge(state, { cells: weekSumsOf(columns), contradictory: columns.contradictory });
+    return merged([state, stateOf(columns)]);
   };
   const addAll = (state: WeekRateState, rows: Iterable<TallyRow>): WeekRateState => {
-    let sum = state;
-    for (const chunk of chunksOf(rows)) sum = addColumns(sum, tallyColumnsOf(chunk, numerator));
-    return sum;
+    const parts = [state];
+    for (const chunk of chunksOf(rows)) parts.push(stateOf(tallyColumnsOf(chunk, numerator)));
+    return merged(parts);
   };
-  return { empty: () => ({ cells: [], contradictory: 0 }), add: (state, row) => addAll(state, [row]), addAll, addColumns, merge, result };
+  return { empty: () => ({ cells: [], contradictory: 0 }), add: (state, row) => addAll(state, [row]), addAll, addColumns, merge: (a, b) => merged([a, b]), result };
 }
 
 function* chunksOf(rows: Iterable<TallyRow>): Generator<readonly TallyRow[]> {
@@ -97,18 +97,27 @@ function* chunksOf(rows: Iterable<TallyRow>): Generator<readonly TallyRow[]> {
   if (chunk.length > 0) yield chunk;
 }
 
-/** Two states as one; their cells stand in the same order. */
-function merge(a: WeekRateState, b: WeekRateState): WeekRateState {
+function stateOf(columns: TallyColumns): WeekRateState {
+  return { cells: weekSumsOf(columns), contradictory: columns.contradictory };
+}
+
+/** States as one, cells in order. */
+function merged(states: readonly WeekRateState[]): WeekRateState {
   const byWeek = new Map<number, Map<string, WeekSums>>();
-  for (const cell of [...a.cells, ...b.cells]) {
-    const groups = byWeek.get(cell.monday) ?? new Map<string, WeekSums>();
-    const known = groups.get(cell.group);
-    groups.set(cell.group, known === undefined ? cell : { ...cell, pool: mergeRatePools(known.pool, cell.pool) });
-    byWeek.set(cell.monday, groups);
+  let contradictory = 0;
+  for (const state of states) {
+    contradictory += state.contradictory;
+    for (const cell of state.cells) addCell(byWeek, cell);
   }
   const weeks = [...byWeek].sort(([one], [other]) => one - other);
-  const cells = weeks.flatMap(([, groups]) => [...groups.values()].sort((one, other) => (one.group < other.group ? -1 : 1)));
-  return { cells, contradictory: a.contradictory + b.contradictory };
+  return { cells: weeks.flatMap(([, groups]) => [...groups.values()].sort((one, other) => (one.group < other.group ? -1 : 1))), contradictory };
+}
+
+function addCell(byWeek: Map<number, Map<string, WeekSums>>, cell: WeekSums): void {
+  const groups = byWeek.get(cell.monday) ?? new Map<string, WeekSums>();
+  const known = groups.get(cell.group);
+  groups.set(cell.group, known === undefined ? cell : { ...cell, pool: mergeRatePools(known.pool, cell.pool) });
+  byWeek.set(cell.monday, groups);
 }
 
 function result({ cells, contradictory }: WeekRateState): WeekRates {

@@ -1,5 +1,6 @@
 import type { OutcomeMeasure, RatePool } from "../../interception/index.js";
-import { NO_CEILING, type TallyColumns } from "./tally-columns.js";
+import type { TallyColumns } from "./tally-columns.js";
+import { NO_CEILING } from "./write-region.js";
 
 /** The sums of one group in one ISO week. */
 export interface WeekSums {
@@ -10,8 +11,11 @@ export interface WeekSums {
   readonly pool: RatePool;
 }
 
-/** Sums of a cell in this order: rows, counted min, max, open, launched min, max, open, gap, hedges of three kinds. */
-const STRIDE = 11;
+/** Sums of a cell in this order: rows, counted min, max, open, launched min, max, open, gap. Eight are one cache line. */
+const STRIDE = 8;
+
+/** Hedges of a cell: of the numerator, of the launches, of anything. */
+const KINDS = 3;
 
 /** Most cells of weeks times groups that are laid out in full; above it only those met. */
 const MOST_CELLS = 1 << 17;
@@ -23,10 +27,13 @@ export function weekSumsOf(columns: TallyColumns): WeekSums[] {
   const firstWeek = weekNumber(firstDay);
   const cells = (weekNumber(lastDay) - firstWeek + 1) * groups.length;
   const slots = cells <= MOST_CELLS ? undefined : slotsOf(columns, firstWeek);
-  const sums = new Float64Array((slots?.order.length ?? cells) * STRIDE);
+  const places = slots?.order.length ?? cells;
+  const sums = new Float64Array(places * STRIDE);
   if (slots === undefined) addRows(sums, columns, firstWeek);
   else addSparse(sums, columns, slots.slot);
-  return cellsOf(sums, columns, firstWeek, slots?.order);
+  const hedges = new Float64Array(columns.isHedged ? places * KINDS : 0);
+  if (columns.isHedged) addHedges(hedges, columns, firstWeek, slots?.slot);
+  return cellsOf({ sums, hedges }, columns, firstWeek, slots?.order);
 }
 
 /** Weeks from that of 29 December 1969, a Monday: 1 January 1970 was a Thursday. */
@@ -34,11 +41,11 @@ function weekNumber(day: number): number {
   return Math.floor((day + 3) / 7);
 }
 
-function addRows(sums: Float64Array, { length, groups, day, group, ...columns }: TallyColumns, firstWeek: number): void {
+function addRows(sums: Float64Array, { length, groups, day, group, ...figures }: TallyColumns, firstWeek: number): void {
   const width = groups.length;
   for (let row = 0; row < length; row += 1) {
     const week = Math.floor(((day[row] ?? 0) + 3) / 7) - firstWeek;
-    addRow(sums, (week * width + (group[row] ?? 0)) * STRIDE, columns, row);
+    addRow(sums, (week * width + (group[row] ?? 0)) * STRIDE, figures, row);
   }
 }
 
@@ -46,9 +53,10 @@ function addSparse(sums: Float64Array, columns: TallyColumns, slot: Uint32Array)
   for (let row = 0; row < columns.length; row += 1) addRow(sums, (slot[row] ?? 0) * STRIDE, columns, row);
 }
 
-type Figures = Pick<TallyColumns, "countedMin" | "countedMax" | "launchedMin" | "launchedMax" | "gap" | "hedged">;
+type Figures = Pick<TallyColumns, "countedMin" | "countedMax" | "launchedMin" | "launchedMax" | "gap">;
 
-function addRow(sums: Float64Array, at: number, { countedMin, countedMax, launchedMin, launchedMax, gap, hedged }: Figures, row: number): void {
+/** Small enough to be put into its loops by the engine. */
+function addRow(sums: Float64Array, at: number, { countedMin, countedMax, launchedMin, launchedMax, gap }: Figures, row: number): void {
   sums[at] = (sums[at] ?? 0) + 1;
   sums[at + 1] = (sums[at + 1] ?? 0) + (countedMin[row] ?? 0);
   const most = countedMax[row] ?? 0;
@@ -59,11 +67,18 @@ function addRow(sums: Float64Array, at: number, { countedMin, countedMax, launch
   if (launched === NO_CEILING) sums[at + 6] = (sums[at + 6] ?? 0) + 1;
   else sums[at + 5] = (sums[at + 5] ?? 0) + launched;
   sums[at + 7] = (sums[at + 7] ?? 0) + (gap[row] ?? 0);
-  const flags = hedged[row] ?? 0;
-  if (flags === 0) return;
-  sums[at + 8] = (sums[at + 8] ?? 0) + (flags & 1);
-  sums[at + 9] = (sums[at + 9] ?? 0) + ((flags >> 1) & 1);
-  sums[at + 10] = (sums[at + 10] ?? 0) + (flags >> 2);
+}
+
+/** The hedges of rows, in a pass of their own: most columns have none. */
+function addHedges(hedges: Float64Array, { length, groups, day, group, hedged }: TallyColumns, firstWeek: number, slot: Uint32Array | undefined): void {
+  for (let row = 0; row < length; row += 1) {
+    const marks = hedged[row] ?? 0;
+    if (marks === 0) continue;
+    const at = (slot?.[row] ?? (weekNumber(day[row] ?? 0) - firstWeek) * groups.length + (group[row] ?? 0)) * KINDS;
+    hedges[at] = (hedges[at] ?? 0) + (marks & 1);
+    hedges[at + 1] = (hedges[at + 1] ?? 0) + ((marks >> 1) & 1);
+    hedges[at + 2] = (hedges[at + 2] ?? 0) + (marks >> 2);
+  }
 }
 
 /** Cells in the order met, with each row's place among them. */
@@ -84,19 +99,27 @@ function slotsOf({ length, groups, day, group }: TallyColumns, firstWeek: number
   return { slot, order: [...known.keys()] };
 }
 
-function cellsOf(sums: Float64Array, { groups, numerator }: TallyColumns, firstWeek: number, order: readonly number[] | undefined): WeekSums[] {
+/** What the cells come to. */
+interface Table {
+  readonly sums: Float64Array;
+  /** Empty where nothing is hedged. */
+  readonly hedges: Float64Array;
+}
+
+function cellsOf(table: Table, { groups, numerator }: TallyColumns, firstWeek: number, order: readonly number[] | undefined): WeekSums[] {
   const found: WeekSums[] = [];
-  for (let place = 0; place * STRIDE < sums.length; place += 1) {
+  for (let place = 0; place * STRIDE < table.sums.length; place += 1) {
     const cell = order?.[place] ?? place;
     const group = groups[cell % groups.length];
-    if (group === undefined || sums[place * STRIDE] === 0) continue;
-    found.push({ monday: (firstWeek + Math.floor(cell / groups.length)) * 7 - 3, group, pool: poolAt(sums, place * STRIDE, numerator) });
+    if (group === undefined || table.sums[place * STRIDE] === 0) continue;
+    found.push({ monday: (firstWeek + Math.floor(cell / groups.length)) * 7 - 3, group, pool: poolAt(table, place, numerator) });
   }
   return found;
 }
 
-function poolAt(sums: Float64Array, at: number, numerator: OutcomeMeasure): RatePool {
-  const sum = (offset: number): number => sums[at + offset] ?? 0;
+function poolAt({ sums, hedges }: Table, place: number, numerator: OutcomeMeasure): RatePool {
+  const sum = (offset: number): number => sums[place * STRIDE + offset] ?? 0;
+  const hedge = (offset: number): number => hedges[place * KINDS + offset] ?? 0;
   return {
     numerator,
     reports: sum(0),
@@ -107,8 +130,8 @@ function poolAt(sums: Float64Array, at: number, numerator: OutcomeMeasure): Rate
     launchedMax: sum(5),
     launchedOpen: sum(6),
     gap: sum(7),
-    countedApproximate: sum(8),
-    launchedApproximate: sum(9),
-    approximate: sum(10),
+    countedApproximate: hedge(0),
+    launchedApproximate: hedge(1),
+    approximate: hedge(2),
   };
 }

@@ -132,8 +132,8 @@ describe("a table of weeks", () => {
 
 describe("columns of rows", () => {
   it("take 29 bytes a row", () => {
-    const { length, groups, numerator, firstDay, lastDay, contradictory, ...arrays } = tallyColumnsOf(Array.from({ length: 100 }, () => ({ day: monday, group: "uav" })), "intercepted");
-    expect({ length, groups, numerator, firstDay, lastDay, contradictory }).toEqual({ length: 100, groups: ["uav"], numerator: "intercepted", firstDay: monday, lastDay: monday, contradictory: 0 });
+    const { length, groups, numerator, firstDay, lastDay, isHedged, contradictory, ...arrays } = tallyColumnsOf(Array.from({ length: 100 }, () => ({ day: monday, group: "uav" })), "intercepted");
+    expect({ length, groups, numerator, firstDay, lastDay, isHedged, contradictory }).toEqual({ length: 100, groups: ["uav"], numerator: "intercepted", firstDay: monday, lastDay: monday, isHedged: false, contradictory: 0 });
     expect(Object.values(arrays).reduce((sum, { byteLength }) => sum + byteLength, 0)).toBe(2900);
   });
 

@@ -1,0 +1,24 @@
+import type { TallyRow } from "../../src/chronicle/index.js";
+import { randomSource } from "../../src/stats/index.js";
+import { epochDay } from "../../src/time/index.js";
+
+const CLASSES = ["one-way-attack-uav", "decoy-uav", "reconnaissance-uav", "cruise-missile", "ballistic-missile", "aeroballistic-missile", "guided-bomb", "rocket"] as const;
+
+/** Rows of six years by eight classes; of one in ten the launches, of one in ten the suppressed are not reported. */
+export function columnRows(count: number): TallyRow[] {
+  const source = randomSource(20250602);
+  const first = epochDay(2019, 6, 3);
+  return Array.from({ length: count }, () => {
+    const launched = 1 + source.nextBelow(120);
+    const shotDown = source.nextBelow(launched + 1);
+    const suppressed = source.nextBelow(launched - shotDown + 1);
+    const kind = source.nextBelow(10);
+    return {
+      day: first + source.nextBelow(2192),
+      group: CLASSES[source.nextBelow(CLASSES.length)] ?? "rocket",
+      launched: kind === 0 ? undefined : launched,
+      shotDown,
+      suppressed: kind === 1 ? undefined : suppressed,
+    };
+  });
+}
