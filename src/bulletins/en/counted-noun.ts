@@ -84,7 +84,7 @@ function isNominal(sentence: Sentence, at: number, first: number): boolean {
   if (PARTICIPLES_BEFORE_NOUNS.has(word) && (sentence.weapons.has(at + 1) || isNominalWord(wordOf(sentence, at + 1)))) return true;
   if (NOUN_KINDS.get(word) === "dead" || NOUN_KINDS.get(word) === "injured") return at === first;
   const uses = VERB_FORMS.get(word);
-  if (uses === undefined) return !isVerbal(word) || sentence.weapons.has(at + 1) || NOUN_KINDS.has(wordOf(sentence, at + 1));
+  if (uses === undefined) return at > first || !isVerbal(word) || sentence.weapons.has(at + 1) || NOUN_KINDS.has(wordOf(sentence, at + 1));
   if (uses.every(({ form }) => form === "base")) return NOUN_KINDS.has(word) || sentence.weapons.has(at + 1);
   // "5 downed drones" has a participle before its noun; "5 shot down" has none.
   return at === first && word !== "hit" && uses.every(({ form }) => form !== "ing") && (sentence.weapons.has(at + 1) || isThing(NOUN_KINDS.get(wordOf(sentence, at + 1))));

@@ -6,7 +6,8 @@ import { hoursUpTo } from "../shared/time/civil-window.js";
 import type { FigureMeasure } from "./figure.js";
 import type { VerbSense } from "./tables/verbs.js";
 import type { ReadCount } from "./read-figures.js";
-import { saidTime } from "./time-phrase.js";
+import type { Sentence } from "./sentence.js";
+import { saidTime, type SaidTime } from "./time-phrase.js";
 
 /** Counts of one attack: of one attacker, in one window, by one claimant. */
 export interface CountGroup {
@@ -46,7 +47,7 @@ export function groupsOf(counts: readonly ReadCount[], publication: Publication)
   for (const count of counts) {
     const { figure } = count;
     if (count.sentence !== sentence) {
-      const time = saidTime(count.sentence, publication);
+      const time = saidTime(count.sentence, publication) ?? timeBetween(sentence, count.sentence, publication);
       span = time === undefined || time === "long" ? undefined : time.span;
       window = time === "long" ? "long" : (time?.window ?? (window === "long" ? undefined : window));
       sentence = count.sentence;
@@ -66,6 +67,12 @@ export function groupsOf(counts: readonly ReadCount[], publication: Publication)
   }
   const [told, untold] = [[...groups.values()].filter(tellsOfAttack), [...groups.values()].filter((group) => !tellsOfAttack(group))];
   return { groups: told, apart: [...apart, ...untold.flatMap((group) => group.counts)] };
+}
+
+/** The time that sentences without counts named before a sentence: "On Monday they clashed. 12 drones were shot down." */
+function timeBetween(before: Sentence | undefined, sentence: Sentence, publication: Publication): SaidTime | undefined {
+  const time = saidTime({ ...sentence, from: before?.to ?? 0, to: sentence.from }, publication);
+  return time === "long" ? undefined : time;
 }
 
 const ATTACKS: ReadonlySet<VerbSense> = new Set(["attack", "hit", "launch", "shootDown", "intercept"]);

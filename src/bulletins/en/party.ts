@@ -66,7 +66,7 @@ export function attackerOf(sentence: ParsedSentence, { at, noun }: CountedItem, 
   if (before !== undefined && (noun.kind === "none" || predicate?.isGerund === true)) return before;
   const launcher = PEOPLE.has(noun.kind) ? undefined : launcherAfter(sentence, parties, noun.next);
   if (launcher !== undefined) return launcher;
-  const doer = predicate && doerOf(sentence, parties, predicate);
+  const doer = predicate && doerOf(sentence, parties, predicate, at);
   if (doer !== undefined && OF_ATTACKER.has(measure)) return doer;
   if (doer !== undefined && OF_DEFENDER.has(measure)) return otherSide(doer);
   return aimOf(sentence, parties, at) ?? makerOf(sentence, at, noun.next) ?? before ?? (OF_WEAPONS.has(measure) ? claimedAgainst(by) : undefined);
@@ -109,8 +109,8 @@ function lastParty(sentence: Sentence, parties: Parties, before: number, down: n
 }
 
 /** Who does what a verb tells: the party named before it, or after its "by". Places that something came over are none. */
-function doerOf(sentence: ParsedSentence, parties: Parties, { first, next, voice }: Predicate): Party | undefined {
-  if (voice === "passive") {
+function doerOf(sentence: ParsedSentence, parties: Parties, { first, next, voice }: Predicate, at: number): Party | undefined {
+  if (voice === "passive" || first > at) {
     for (let i = next; i < Math.min(sentence.to, next + REACH); i += 1) if (wordOf(sentence, i) === "by") return nextParty(sentence, parties, i + 1, 4);
     return undefined;
   }

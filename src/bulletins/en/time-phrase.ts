@@ -18,11 +18,11 @@ const DAY_MINUTES = 1500;
 
 const STARTERS: ReadonlySet<string> = new Set("overnight last yesterday today tonight this early late night the in sunday-monday".split(" "));
 const NIGHT = /night|morning|evening|overnight/iu;
-const SPANS: ReadonlyMap<string, number> = new Map([["day", 24], ["hours", 1], ["week", 168], ["night", 24]]);
+const SPANS: ReadonlyMap<string, number> = new Map([["day", 24], ["days", 24], ["hours", 1], ["week", 168], ["night", 24]]);
 /** What ends no phrase of time: a sign, or a word that leads to the next. */
-const CUT_WORDS: ReadonlySet<string> = new Set(["", "the", "a", "an", "on", "of", "in", "and", "at"]);
+const CUT_WORDS: ReadonlySet<string> = new Set(["", "the", "a", "an", "on", "of", "in", "and", "at", "over", "with", "into", "from", "after", "before", "during", "to", "for", "by"]);
 /** Periods that reach back further than a report: their figures are not a strike's. */
-const LONG_SPANS: ReadonlySet<string> = new Set("since winter summer autumn spring months years month year".split(" "));
+const LONG_SPANS: ReadonlySet<string> = new Set("since winter summer autumn spring days months years month year".split(" "));
 
 /**
  * The time that a sentence names for what it tells, nights before days. Days on which something was only said ("said on
@@ -36,7 +36,7 @@ export function saidTime(sentence: Sentence, publication: Publication): SaidTime
   let best: SaidTime | undefined;
   let starts = 0;
   for (let at = sentence.from; at < sentence.to && starts < MOST_STARTS; at += 1) {
-    if (LONG_SPANS.has(wordOf(sentence, at))) return "long";
+    if (LONG_SPANS.has(wordOf(sentence, at)) || isStretch(sentence, at)) return "long";
     if (!isStart(sentence, at) || isSaying(sentence, at)) continue;
     starts += 1;
     const found = phraseAt(sentence, at, publication);
@@ -45,6 +45,14 @@ export function saidTime(sentence: Sentence, publication: Publication): SaidTime
     while ((sentence.items[at + 1]?.end ?? Infinity) <= found.span.end) at += 1;
   }
   return best !== undefined && minutesBetween(best.window.start, best.window.end) > 8 * DAY_MINUTES ? "long" : best;
+}
+
+/** "between October 10 and the end of the year", "from 3 to 9 June", "up to 24 October" */
+function isStretch(sentence: Sentence, at: number): boolean {
+  if (["until", "till"].includes(wordOf(sentence, at)) || (wordOf(sentence, at) === "up" && wordOf(sentence, at + 1) === "to")) return isStart(sentence, at + 1) || isStart(sentence, at + 2);
+  if (!["between", "from"].includes(wordOf(sentence, at)) || !isStart(sentence, at + 1)) return false;
+  const ends = wordOf(sentence, at) === "between" ? ["and"] : ["to", "until", "through"];
+  return [2, 3, 4, 5].some((ahead) => ends.includes(wordOf(sentence, at + ahead)));
 }
 
 function isStart({ items, ...bounds }: Sentence, at: number): boolean {

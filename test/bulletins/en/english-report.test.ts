@@ -87,6 +87,16 @@ describe("readBulletin on an English report", () => {
     expect(issues.map(({ code }) => code)).toEqual(["window_not_stated"]);
   });
 
+  it("takes the time from an earlier sentence, with figures or without", () => {
+    const { records, issues } = read("Clashes went on near Kherson on Sunday. 12 drones were shot down. Another 5 were lost.");
+    expect(records.map(({ window }) => window.start)).toEqual(["2025-06-01T00:00+03:00"]);
+    expect(issues).toEqual([]);
+  });
+
+  it("takes a window of the hours or days before publication from \"over the past week\"", () => {
+    expect(read("Over the past week Russia launched 1,200 drones.").records[0]?.window).toMatchObject({ start: "2025-05-26T09:00+03:00", end: publishedAt });
+  });
+
   it("leaves totals over months out of a strike's report, with an issue", () => {
     const { records, issues } = read("Since September 2022, Moscow has launched at least 3,700 Shahed drones.");
     expect(records).toEqual([]);
