@@ -88,7 +88,7 @@ describe("toSeries", () => {
     const revised = nightReport("2025-06-01", "2025-06-02", { launched: 90 });
     const series = toSeries([...nights, revised], options);
     expect(series).toMatchObject({ ok: true, issues: [{ code: "contradictory_reports", severity: "warning", path: ["cells", 1, 1] }] });
-    expect(series.issues[0]?.message).toContain("reports[5]");
+    expect(series.issues[0].message).toContain("reports[5]");
     expect(series.ok && series.value.cells[1]?.quantity).toEqual({ min: 90 });
   });
 
