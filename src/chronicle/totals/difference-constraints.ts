@@ -24,7 +24,7 @@ export type Paths =
  * al., Introduction to Algorithms, "Difference constraints and shortest paths"). The path lengths are the sharp
  * bounds of `x[node] − x[source]`, integers where all weights are.
  *
- * Takes time O(nodes × constraints) at worst; constraints along a line of nodes settle in a few rounds.
+ * Takes time O(nodes × constraints) at worst; constraints listed along a line of nodes settle in a few rounds.
  *
  * @param nodes - how many unknowns there are
  */
@@ -32,8 +32,10 @@ export function shortestPaths(nodes: number, constraints: readonly Constraint[],
   const distance = new Array<number>(nodes).fill(Infinity);
   const via = new Array<Constraint | undefined>(nodes);
   distance[source] = 0;
+  // Rounds run to and fro (Yen 1970): along a line of nodes each direction then settles in one.
+  const backwards = [...constraints].reverse();
   for (let round = 0; round <= nodes; round += 1) {
-    const relaxed = relax(constraints, distance, via);
+    const relaxed = relax(round % 2 === 0 ? constraints : backwards, distance, via);
     if (relaxed === undefined) return { feasible: true, to: (node) => ({ length: distance[node] ?? Infinity, constraints: trace(via, source, node) }) };
     if (round === nodes) return { feasible: false, cycle: cycleThrough(via, relaxed, nodes) };
   }

@@ -24,7 +24,8 @@ function solve(entries: readonly TotalEntry[], within: TimeSpan): TotalBounds {
   const times = momentsOf(entries, within);
   const nodeOf = new Map(times.map((time, node) => [time, node]));
   const node = (time: number): number => nodeOf.get(time) ?? 0;
-  const constraints = [...flow(times, entries), ...entries.flatMap((entry) => said(entry, node))];
+  // Along the line of moments, so that few rounds settle them.
+  const constraints = [...flow(times, entries), ...entries.flatMap((entry) => said(entry, node))].sort((a, b) => Math.min(a.from, a.to) - Math.min(b.from, b.to));
   // Every moment is reached from the last one, so a contradiction anywhere shows from there.
   const everything = shortestPaths(times.length, constraints, times.length - 1);
   if (!everything.feasible) return { ok: false, reports: reportsOf(everything.cycle) };
