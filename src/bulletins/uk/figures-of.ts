@@ -1,11 +1,12 @@
-import type { Span } from "../../core/index.js";
-import type { Quantity } from "../../quantity/index.js";
-import { SIGN } from "../shared/signs.js";
-import type { Figure, FigurePart, Findings, LocationFigure, UnreadFigure } from "./figure.js";
+import { isOfPlaces, isPlaceCount, isReference, isSaid, jetsAndShares, labelOf, opensList, quantityIn, refersToTotal, spanOf } from "./figure-facts.js";
+import type { Figure, FigurePart, Findings } from "./figure.js";
 import type { Nominal } from "./nominal.js";
-import { partsOf, signsBetween, unnumbered, type Part, type Reader, type Verb } from "./parts-of.js";
+import type { Reader, Verb } from "./part.js";
+import { partsOf } from "./parts-of.js";
+import type { Collected, Place } from "./place-in-text.js";
 import type { Sentence } from "./sentences.js";
 import type { Token } from "./token.js";
+import { missingVerb, verbAfter, verbIn, verbOfList } from "./verb-for.js";
 import { groupOf } from "./weapon-list.js";
 
 /** Finds all that the sentences of a text count. Linear in the tokens. */
@@ -25,23 +26,6 @@ export function figuresOf(reader: Reader, tokens: readonly Token[], sentences: r
     if (sentence.kind !== "item") heading = last;
   });
   return findings;
-}
-
-interface Collected extends Findings {
-  readonly figures: Figure[];
-  readonly locations: LocationFigure[];
-  readonly unread: UnreadFigure[];
-}
-
-/** Where a run of tokens stands. */
-interface Place {
-  readonly reader: Reader;
-  readonly sentence: number;
-  readonly section: Figure["section"];
-  /** The verb of the list that an item stands in. */
-  readonly inherited: Verb | undefined;
-  readonly isPending: boolean;
-  readonly isMore: boolean;
 }
 
 /**
@@ -78,60 +62,9 @@ function readParts(place: Place, tokens: readonly Token[], out: Collected, conte
   return own ?? before;
 }
 
-/** Words that may stand between weapons and their verb: «ракети цілей не досягли», «5 БпЛА в Полтавській області збито». */
-const BETWEEN: ReadonlySet<Token["kind"]> = new Set(["target", "place", "more", "time"]);
-
-/** The verb right after an amount: «24 БпЛА – локаційно втрачені». */
-function verbAfter(reader: Reader, nominal: Nominal, parts: readonly Part[], index: number, before: Verb | undefined): Verb | undefined {
-  const next = parts.slice(index + 1, index + 5).find((part) => part.kind !== "mark" || !BETWEEN.has(part.token.kind));
-  if (next?.kind !== "verb" || (next.verb.isWeak && before !== undefined) || next.verb.measure === "debris") return undefined;
-  const depth = reader.depths[nominal.last] ?? 0;
-  const signs = signsBetween(reader, nominal.last + 1, next.verb.first, depth);
-  const parting = SIGN.comma | SIGN.semicolon | SIGN.colon | SIGN.newline | SIGN.stop;
-  return (signs & parting) === 0 ? next.verb : undefined;
-}
-
-/** «Усі 89 БпЛА та ракету Х-59 збито»: the verb after the last of a list. */
-function verbOfList(reader: Reader, parts: readonly Part[], index: number): Verb | undefined {
-  const ahead = parts.slice(index, index + LONGEST_LIST);
-  const end = ahead.findIndex((part) => part.kind === "verb");
-  const last = ahead.slice(0, Math.max(0, end)).findLastIndex((part) => part.kind === "nominal");
-  const part = ahead[last];
-  return last < 1 || part?.kind !== "nominal" ? undefined : verbAfter(reader, part.nominal, ahead, last, undefined);
-}
-
-const LONGEST_LIST = 12;
-
-/** «Противник 104-ма ударними БпЛА»: the verb left out, the attacker named. */
-function missingVerb(parts: readonly Part[], index: number): Verb | undefined {
-  const attacker = parts.slice(Math.max(0, index - 8), index).find((part) => part.kind === "mark" && part.token.kind === "attacker");
-  if (attacker?.kind !== "mark") return undefined;
-  return { measure: "launched", isWeak: true, first: attacker.token.first, last: attacker.token.last };
-}
-
-function verbIn(parts: readonly Part[], index: number): Verb | undefined {
-  const after = parts.slice(index, index + 8).find((part) => part.kind === "verb");
-  return after?.kind === "verb" ? after.verb : undefined;
-}
-
-function isOfPlaces(verb: Verb | undefined): boolean {
-  return verb?.measure === "debris" || verb?.measure === "reachedTarget";
-}
-
-/** «Падіння збитих (уламки) на 5.»: the noun left out. */
-function isPlaceCount({ reader: { text } }: Place, { kind, first, weapons }: Nominal, verb: Verb | undefined): boolean {
-  const isOn = /^(?:на|в|у)$/u.test(text.words.keys[first - 1] ?? "");
-  return kind === "bare" && weapons.length === 0 && isOn && isOfPlaces(verb);
-}
-
 function addLocations(place: Place, nominal: Nominal, verb: Verb | undefined, out: Collected): void {
   if (nominal.amount.kind !== "count" || (verb?.measure !== "debris" && verb?.measure !== "reachedTarget")) return;
   out.locations.push({ key: verb.measure === "debris" ? "debrisLocations" : "hitLocations", quantity: nominal.amount.quantity, span: spanOf(place.reader, nominal) });
-}
-
-/** «Із 140 БпЛА збито 120»: the whole, named again. */
-function isReference(before: Part | undefined, { amount, first }: Nominal): boolean {
-  return amount.kind === "count" && before?.kind === "mark" && before.token.kind === "from" && before.token.last === first - 1;
 }
 
 /** A part of the figure before it; what is said of it makes it a subset or a figure of the same weapons. */
@@ -154,15 +87,6 @@ function addSubset({ reader }: Place, nominal: Nominal, out: Collected, whole: F
   const span = spanOf(reader, nominal);
   const part: FigurePart = { amount: nominal.amount, weapon, label: labelOf(reader, nominal), span };
   out.figures[at] = { ...whole, parts: [...whole.parts, part] };
-}
-
-/** The words for the part, without its number: «реактивні». */
-function labelOf({ text: { text, words } }: Reader, { last }: Nominal): string {
-  return text.slice(words.starts[last], words.ends[last]);
-}
-
-function spanOf({ text: { words } }: Reader, { first, last }: Nominal): Span {
-  return { start: words.starts[first] ?? 0, end: words.ends[last] ?? 0 };
 }
 
 /** Figures that are read of one text: far more than a bulletin has. */
@@ -204,64 +128,10 @@ function addFigure(place: Place, nominal: Nominal, verb: Verb | undefined, out: 
   for (const bracket of nominal.brackets) readBracket(place, bracket, out, at);
 }
 
-/** «П’ять ракет різних типів: одна Х-59 та чотири С-300». */
-function opensList({ reader: { text } }: Place, { last }: Nominal): boolean {
-  for (let i = last + 1; i <= last + LONGEST_TAIL; i += 1) {
-    const signs = text.signs[i] ?? 0;
-    if ((signs & (SIGN.newline | SIGN.semicolon | SIGN.comma | SIGN.stop)) !== 0) return false;
-    if ((signs & (SIGN.colon | SIGN.dash)) !== 0) return true;
-  }
-  return false;
-}
-
-/** Words that may stand between weapons and the colon after them. */
-const LONGEST_TAIL = 4;
-
 /** What a bracket says of the figure before it: its parts, or what became of them. */
 function readBracket(place: Place, tokens: readonly Token[], out: Collected, at: number): void {
   const context = out.figures[at];
   if (context === undefined) return;
   for (const part of jetsAndShares(place, tokens)) addSubset(place, part, out, out.figures[at] ?? context);
   readParts({ ...place, inherited: undefined }, tokens.filter(({ kind }) => kind !== "place" && kind !== "time"), out, out.figures[at]);
-}
-
-/** «(третина – реактивні)», «(37 реактивних)»: parts without «із них». */
-function jetsAndShares({ reader }: Place, tokens: readonly Token[]): Nominal[] {
-  return partsOf(reader, tokens).flatMap((part, index, parts) => {
-    if (part.kind !== "nominal" || part.nominal.isPart) return [];
-    if (part.nominal.kind === "jets") return [part.nominal];
-    const next = parts[index + 1];
-    const isJet = part.nominal.kind === "bare" && next?.kind === "mark" && next.token.kind === "jet";
-    return isJet ? [{ ...part.nominal, kind: "jets" as const, last: next.token.last }] : [];
-  });
-}
-
-/** A number without a noun counts weapons only right beside its verb: «знищено 24», «27 – локаційно втрачені». */
-function isSaid({ reader: { text } }: Place, { first, last, amount }: Nominal, verb: Verb): boolean {
-  if (amount.kind === "unnumbered") return false;
-  if (verb.first > last) return verb.first - last <= 2;
-  return first - verb.last <= 3 && endsThere(text.signs[last + 1], last + 1 >= text.words.length);
-}
-
-function endsThere(signs: number | undefined, isEnd: boolean): boolean {
-  return isEnd || ((signs ?? 0) & (SIGN.stop | SIGN.comma | SIGN.newline | SIGN.semicolon)) !== 0;
-}
-
-/** Whether a number without a noun speaks of the total before it in its sentence. */
-function refersToTotal(place: Place, { figures }: Collected, context: Figure | undefined): boolean {
-  if (context !== undefined) return context.isTotal;
-  const before = figures.at(-1);
-  if (before === undefined) return false;
-  if (before.sentence === place.sentence) return before.isTotal || before.ofTotal;
-  return figures.some((figure) => figure.isTotal && figure.sentence === before.sentence && figure.section !== "headline");
-}
-
-function quantityIn({ reader }: Place, nominal: Nominal, verb: Verb): Quantity | undefined {
-  const { amount } = nominal;
-  if (amount.kind === "count") {
-    if (!nominal.isOpen) return amount.quantity;
-    return { min: typeof amount.quantity === "number" ? amount.quantity : amount.quantity.min };
-  }
-  if (amount.kind !== "unnumbered") return undefined;
-  return unnumbered(reader.text.words, nominal, verb.measure === "reachedTarget");
 }

@@ -88,4 +88,3 @@ function isUpper({ view, words }: BulletinText, i: number): boolean {
 function isName({ view, words }: BulletinText, i: number): boolean {
   return i > 0 && /[A-Za-z]/u.test(view.charAt(words.starts[i] ?? 0));
 }
-

@@ -1,5 +1,5 @@
-import { classOf, groupContains, isUav, membersOf, type WeaponGroup } from "../../munition/index.js";
 import { NAME_LIMIT } from "../../core/index.js";
+import { classOf, groupContains, isUav, membersOf, type WeaponGroup } from "../../munition/index.js";
 import { addQuantities, boundsOf, type Quantity } from "../../quantity/index.js";
 import type { Figure } from "./figure.js";
 

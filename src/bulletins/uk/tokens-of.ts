@@ -1,8 +1,8 @@
 import type { Span } from "../../core/index.js";
 import { GAP, phrasesAt, type Words } from "../../core/lexicon/index.js";
 import { findMunition } from "../../munition/index.js";
-import { countAt } from "../shared/count-phrase.js";
 import type { BulletinText } from "../shared/bulletin-text.js";
+import { countAt } from "../shared/count-phrase.js";
 import { UKRAINIAN_COUNTS } from "./tables/count-words.js";
 import { cueLexicon, type Cue } from "./tables/cues.js";
 import type { Token } from "./token.js";

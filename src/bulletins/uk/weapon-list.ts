@@ -1,5 +1,5 @@
-import { foldText } from "../../core/lexicon/index.js";
 import { NAME_LIMIT } from "../../core/index.js";
+import { foldText } from "../../core/lexicon/index.js";
 import { groupContains, isGeneric, isMissile, isUav, membersOf, type WeaponGroup } from "../../munition/index.js";
 import type { TokenOf } from "./token.js";
 

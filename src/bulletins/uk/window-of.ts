@@ -1,10 +1,9 @@
 import { warning, type Issue } from "../../core/index.js";
-import { civilDay, compareInstants, type Instant, type TimeWindow } from "../../time/index.js";
+import { compareInstants, type Instant, type TimeWindow } from "../../time/index.js";
 import type { BulletinIssueCode } from "../shared/bulletin-reading.js";
-import { clockInstant, hoursUpTo, latestDay, nightInto, vagueWindow } from "../shared/time/civil-window.js";
-import { dayOfDate } from "../shared/time/dated-day.js";
 import type { Publication } from "../shared/publication.js";
-import type { PartialDay, WholeDay } from "./calendar-words.js";
+import { clockInstant, hoursUpTo, latestDay, nightInto, vagueWindow } from "../shared/time/civil-window.js";
+import { datesOf, nearDay, NOON, wholeDay, type StatedDates } from "./stated-dates.js";
 import type { StatedClock, StatedTimes } from "./stated-times.js";
 
 /** When a report's figures are of. */
@@ -15,10 +14,6 @@ export interface ReportTime {
   readonly isStated: boolean;
   readonly issues: readonly Issue<BulletinIssueCode>[];
 }
-
-/** A bulletin is published within so many days of what it tells; a date further off is held for a misprint. */
-const NEAR = 15;
-const NOON = 720;
 
 /**
  * The window of a report from its dates and clock times: from the stated start, else the noon before the night; to the
@@ -34,73 +29,13 @@ export function windowOf(times: StatedTimes, publication: Publication): ReportTi
   return { window: found.window, ...(asOf !== undefined && { asOf }), isStated: found.isStated, issues };
 }
 
-interface Dates {
-  /** The morning that ends the night. */
-  readonly morning: number | undefined;
-  readonly day: number | undefined;
-  readonly start: number | undefined;
-  readonly end: number | undefined;
-  readonly isMended: boolean;
-}
-
 interface Found {
   readonly window: TimeWindow;
   readonly asOf?: Instant | undefined;
   readonly isStated: boolean;
 }
 
-function datesOf(times: StatedTimes, publication: Publication): Dates {
-  const day = nearDay(times.day, publication);
-  const night = nearDay(times.night, publication);
-  const undated = times.isNight && times.end === undefined && times.start?.day === undefined ? publication.day : undefined;
-  const end = nearDay(wholeDay(times.end?.day), publication);
-  const morning = times.isNight ? (night.day ?? day.day ?? undated) : undefined;
-  const start = startDay(times, morning ?? end.day, publication);
-  return { morning, day: day.day, start: start.day, end: end.day, isMended: [day, night, end, start].some(({ isMended }) => isMended) };
-}
-
-interface NearDay {
-  readonly day: number | undefined;
-  readonly isMended: boolean;
-}
-
-/** A day as written, unless its year is misprinted: then the day nearest to publication. */
-function nearDay(written: WholeDay | undefined, publication: Publication): NearDay {
-  if (written === undefined) return { day: undefined, isMended: false };
-  const day = dayOfDate(written, publication);
-  const isNear = day !== undefined && Math.abs(day - publication.day) <= NEAR;
-  if (isNear || written.year === undefined) return { day, isMended: false };
-  const other = dayOfDate({ day: written.day, month: written.month }, publication);
-  return other !== undefined && Math.abs(other - publication.day) <= NEAR ? { day: other, isMended: true } : { day, isMended: false };
-}
-
-function wholeDay(day: PartialDay | undefined): WholeDay | undefined {
-  return day?.month === undefined ? undefined : { ...day, month: day.month };
-}
-
-/** The day of the stated start. Beside a dated end it is that day or the one before: any other is a misprint. */
-function startDay({ start }: StatedTimes, last: number | undefined, publication: Publication): NearDay {
-  if (start === undefined) return { day: undefined, isMended: false };
-  if (last === undefined) return nearDay(wholeDay(start.day), publication);
-  const expected = start.clock >= NOON ? last - 1 : last;
-  const written = wholeDay(start.day);
-  const day = written === undefined ? undefined : nearDay({ ...written, year: written.year ?? yearBefore(written, last) }, publication).day;
-  if (day === undefined) return { day: dayBefore(last, start.day?.day) ?? expected, isMended: false };
-  return day <= last && day >= last - 1 ? { day, isMended: false } : { day: expected, isMended: true };
-}
-
-/** The year of a date that comes just before a day: a December evening before a January morning is of the year before. */
-function yearBefore({ month }: WholeDay, day: number): number {
-  const civil = civilDay(day);
-  return month > civil.month ? civil.year - 1 : civil.year;
-}
-
-/** Of the two days that may begin what ends on `last`, the one with this day of the month. */
-function dayBefore(last: number, dayOfMonth: number | undefined): number | undefined {
-  return [last - 1, last].find((day) => civilDay(day).day === dayOfMonth);
-}
-
-function statedWindow(times: StatedTimes, dates: Dates, publication: Publication): Found | undefined {
+function statedWindow(times: StatedTimes, dates: StatedDates, publication: Publication): Found | undefined {
   const first = startInstant(times, dates, publication);
   const last = lastDay(times, dates, first?.day, publication);
   const asOf = times.asOf === undefined || last === undefined ? undefined : clockInstant(nearDay(wholeDay(times.asOf.day), publication).day ?? last, times.asOf.clock, publication, true);
@@ -118,7 +53,7 @@ function statedWindow(times: StatedTimes, dates: Dates, publication: Publication
   return { window, asOf, isStated: first !== undefined && (end ?? asOf) !== undefined };
 }
 
-function startInstant({ start }: StatedTimes, { start: stated, morning, day, end }: Dates, publication: Publication): { readonly day: number; readonly instant: Instant } | undefined {
+function startInstant({ start }: StatedTimes, { start: stated, morning, day, end }: StatedDates, publication: Publication): { readonly day: number; readonly instant: Instant } | undefined {
   if (start === undefined) return undefined;
   const first = stated ?? (morning === undefined ? (day ?? end) : start.clock >= NOON ? morning - 1 : morning) ?? latestDay(start.clock, publication);
   const instant = clockInstant(first, start.clock, publication);
@@ -126,7 +61,7 @@ function startInstant({ start }: StatedTimes, { start: stated, morning, day, end
 }
 
 /** The day on which the window ends. */
-function lastDay(times: StatedTimes, { morning, day, end }: Dates, first: number | undefined, publication: Publication): number | undefined {
+function lastDay(times: StatedTimes, { morning, day, end }: StatedDates, first: number | undefined, publication: Publication): number | undefined {
   const clock: StatedClock | undefined = times.end ?? times.asOf;
   const stated = end ?? morning ?? (first === undefined ? day : undefined);
   if (stated !== undefined) return stated;
@@ -135,7 +70,7 @@ function lastDay(times: StatedTimes, { morning, day, end }: Dates, first: number
 }
 
 /** What the ends are known to lie in where no clock time says more: the night, or the day. */
-function envelopeOf(times: StatedTimes, { morning, day }: Dates, last: number | undefined, publication: Publication): TimeWindow | undefined {
+function envelopeOf(times: StatedTimes, { morning, day }: StatedDates, last: number | undefined, publication: Publication): TimeWindow | undefined {
   if (morning !== undefined) return nightInto(morning, publication);
   const whole = day ?? last;
   if (whole === undefined) return undefined;

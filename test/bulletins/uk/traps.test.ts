@@ -89,6 +89,26 @@ describe("traps of Ukrainian bulletins", () => {
     expect(talliesOf(text)).toMatchObject([{ launched: 35, shotDown: 17, subsets: [{ weapon: "zircon", launched: 10 }, { weapon: "iskander-m", launched: 25 }] }]);
   });
 
+  it("takes a number before a colon for the total of the list after it", () => {
+    const text = "У ніч на 10 березня ворог випустив 9 ракет різних типів: 5 крилатих ракет Х-101; 3 «Калібри»; одну Х-59. Збито 4 ракети Х-101.";
+    expect(talliesOf(text)).toEqual([{ weapon: "kh-101", launched: 5, shotDown: 4 }, { weapon: "kalibr", launched: 3 }, { weapon: "kh-59", launched: 1 }]);
+  });
+
+  it("reads a list whose lines have no dashes", () => {
+    const text = "У ніч на 10 березня (з 18:00 9 березня) виявлено 12 повітряних цілей:\n2 балістичні ракети Іскандер-М;\n10 ударних БпЛА.\nЗбито 7 ударних БпЛА.";
+    expect(talliesOf(text)).toEqual([{ weapon: "iskander-m", launched: 2 }, { weapon: "one-way-attack-uav", launched: 10, shotDown: 7 }]);
+  });
+
+  it("takes so many of them for figures of the same weapons", () => {
+    const text = "У ніч на 10 березня ворог застосував 210 БпЛА. Захисники знешкодили 190 з них. Зафіксовано 15 влучань на 8 локаціях.";
+    expect(talliesOf(text)).toEqual([{ weapon: "uav-unspecified", launched: 210, intercepted: 190, reachedTarget: 15 }]);
+    expect(reading(text).records[0]?.hitLocations).toBe(8);
+  });
+
+  it("lets a sentence that begins with «а також» go on with the one before", () => {
+    expect(talliesOf(`${NIGHT} двома ракетами Х-59. А також 30 ударними БпЛА типу Shahed.`)).toEqual([{ weapon: "kh-59", launched: 2 }, { weapon: "shahed", launched: 30 }]);
+  });
+
   it("mends last year's number in January and a wrong month of the eve, with a warning", () => {
     const january = reading("У ніч на 4 січня 2023 року ворог атакував 3 ударними БпЛА.", "2024-01-04T06:00:00Z");
     expect(january.records[0]?.window.end).toBe("2024-01-04T12:00+02:00");

@@ -1,0 +1,20 @@
+import type { Figure, Findings, LocationFigure, UnreadFigure } from "./figure.js";
+import type { Reader, Verb } from "./part.js";
+
+/** Findings in the making. */
+export interface Collected extends Findings {
+  readonly figures: Figure[];
+  readonly locations: LocationFigure[];
+  readonly unread: UnreadFigure[];
+}
+
+/** Where a run of tokens stands. */
+export interface Place {
+  readonly reader: Reader;
+  readonly sentence: number;
+  readonly section: Figure["section"];
+  /** The verb of the list that an item stands in. */
+  readonly inherited: Verb | undefined;
+  readonly isPending: boolean;
+  readonly isMore: boolean;
+}
