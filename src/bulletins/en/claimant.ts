@@ -1,4 +1,4 @@
-import { isAdverb } from "./predicates.js";
+import { isAdverb } from "./is-adverb.js";
 import { markOf, wordOf, type Sentence } from "./sentence.js";
 import { PRONOUNS, SAYING } from "./tables/function-words.js";
 import { VERB_FORMS } from "./verb-forms.js";

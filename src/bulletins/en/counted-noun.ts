@@ -1,6 +1,6 @@
 import { NOUN_KINDS } from "./lexis.js";
 import { markOf, wordOf, type Sentence } from "./sentence.js";
-import { isAdverb } from "./predicates.js";
+import { isAdverb } from "./is-adverb.js";
 import { OTHER_PASTS, STOPPERS } from "./tables/function-words.js";
 import { PARTICIPLES_BEFORE_NOUNS, type NounKind } from "./tables/nouns.js";
 import type { MunitionMatch } from "../../munition/index.js";

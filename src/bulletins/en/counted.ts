@@ -1,6 +1,7 @@
 import { countedNoun, type CountedNoun } from "./counted-noun.js";
 import type { Item } from "./items.js";
-import { predicatesOf, type Predicate } from "./predicates.js";
+import type { Predicate } from "./predicate.js";
+import { predicatesOf } from "./predicates.js";
 import type { Sentence } from "./sentence.js";
 
 /** A count in its sentence. */

@@ -7,10 +7,11 @@ import { publicationOf, type Publication } from "../shared/publication.js";
 import type { Dialect, DialectContext, DialectReading } from "../shared/dialect.js";
 import type { FigureMeasure } from "./figure.js";
 import { groupsOf, type Grouping } from "./groups-of.js";
-import { isAdverb } from "./predicates.js";
+import { isAdverb } from "./is-adverb.js";
 import { partyOfWord } from "./party.js";
 import { readCounts, type ReadCount } from "./read-figures.js";
-import { reportOf, unread } from "./report-of.js";
+import { unread } from "./report-issues.js";
+import { reportOf } from "./report-of.js";
 import { shortName } from "./short-name.js";
 import { SAYING, STOPPERS } from "./tables/function-words.js";
 

@@ -3,8 +3,8 @@ import type { Side } from "../../source/index.js";
 import type { CountedItem, ParsedSentence } from "./counted.js";
 import type { CountedNoun } from "./counted-noun.js";
 import type { FigureMeasure } from "./figure.js";
-import type { Governed } from "./govern.js";
-import type { Predicate } from "./predicates.js";
+import type { Governed } from "./governed.js";
+import type { Predicate } from "./predicate.js";
 import { wordOf, type English, type Sentence } from "./sentence.js";
 import { PARTY_WORDS } from "./tables/function-words.js";
 

@@ -1,25 +1,10 @@
 import { ACTION_SENSES } from "./lexis.js";
-import { markOf, wordOf, type Sentence } from "./sentence.js";
-import { ADVERBS, AUXILIARIES, MODALS, NEGATIONS, PASSIVE_AUXILIARIES } from "./tables/function-words.js";
-import type { VerbSense } from "./tables/verbs.js";
+import { wordOf, type Sentence } from "./sentence.js";
+import { AUXILIARIES, MODALS, NEGATIONS, PASSIVE_AUXILIARIES } from "./tables/function-words.js";
 import { VERB_FORMS, type VerbForm } from "./verb-forms.js";
-
-/** A verb, or a noun of doing, that can say what is counted. */
-export interface Predicate {
-  /** What it may mean, the likeliest first. */
-  readonly senses: readonly VerbSense[];
-  /** Its items, half-open; a complement that stands further off lies outside. */
-  readonly first: number;
-  readonly next: number;
-  /** `bare`: a past form that may be a participle without its auxiliary. `noun`: "the launch of". */
-  readonly voice: "active" | "passive" | "bare" | "noun";
-  /** Whether it tells of what was not, or may be. */
-  readonly isUnreal: boolean;
-  /** Whether it is an -ing form without an auxiliary. */
-  readonly isGerund: boolean;
-  /** Whether it only describes the weapons before it: "drones launched by", "missiles that were fired". */
-  readonly isModifier: boolean;
-}
+import type { Predicate } from "./predicate.js";
+import { isAdverb } from "./is-adverb.js";
+import { joined } from "./joined-verbs.js";
 
 /** How far a verb's complement may stand from it, and its auxiliary before it. */
 const COMPLEMENT_REACH = 8;
@@ -97,11 +82,6 @@ function pastAdverbsBack(sentence: Sentence, at: number): number {
   return i;
 }
 
-/** Whether a word may stand between a noun and its verb. */
-export function isAdverb(word: string): boolean {
-  return ADVERBS.has(word) || /[a-z]{3}ly$/u.test(word);
-}
-
 const UNREAL_LEADS: ReadonlySet<string> = new Set(
   "failed fail fails failing unable plans planning planned intends intend wants want aims threatened threatens capable ability capacity ready prepared need needs hopes expects expected potential enough".split(" "),
 );
@@ -136,23 +116,4 @@ function describesWeapons(sentence: Sentence, at: number, voice: Predicate["voic
     if (word === "") return false;
   }
   return false;
-}
-
-const OUTCOMES: ReadonlySet<VerbSense> = new Set(["shootDown", "suppress", "intercept", "destroy", "lose"]);
-const PRELUDES: ReadonlySet<VerbSense> = new Set(["detect", "launch", "involve"]);
-
-/** Two verbs of one object: "detected and destroyed", "shot down or jammed", "killed or wounded". */
-function joined(sentence: Sentence, one: Predicate, other: Predicate): Predicate | undefined {
-  if (one.voice === "noun" || other.voice === "noun" || other.first - one.next > 3) return undefined;
-  let hasConjunction = false;
-  for (let i = one.next; i < other.first; i += 1) {
-    const word = wordOf(sentence, i);
-    if (["and", "or"].includes(word) || markOf(sentence, i) === "/") hasConjunction = true;
-    else if (!isAdverb(word) && !AUXILIARIES.has(word)) return undefined;
-  }
-  const [a] = one.senses;
-  const [b] = other.senses;
-  if (!hasConjunction || a === undefined || b === undefined) return undefined;
-  const senses = a === b || PRELUDES.has(a) ? other.senses : OUTCOMES.has(a) && OUTCOMES.has(b) ? (["intercept"] as const) : (["casualties"] as const);
-  return { ...other, senses, first: one.first, voice: one.voice === "bare" ? other.voice : one.voice, isUnreal: one.isUnreal || other.isUnreal, isModifier: one.isModifier };
 }

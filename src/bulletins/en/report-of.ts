@@ -1,6 +1,6 @@
-import { textAt, warning, type Issue, type PathStep, type Span } from "../../core/index.js";
-import type { Measure, Tally } from "../../interception/index.js";
-import { groupContains, membersOf, type WeaponGroup } from "../../munition/index.js";
+import { textAt, type Issue, type PathStep, type Span } from "../../core/index.js";
+import type { Measure } from "../../interception/index.js";
+import { groupContains } from "../../munition/index.js";
 import type { PlaceMatch } from "../../place/index.js";
 import { boundsOf, type Quantity } from "../../quantity/index.js";
 import type { Source } from "../../source/index.js";
@@ -13,6 +13,9 @@ import type { CountGroup } from "./groups-of.js";
 import type { ReadCount } from "./read-figures.js";
 import { wordOf } from "./sentence.js";
 import { shortName } from "./short-name.js";
+import { regionAfter } from "./region-after.js";
+import { tallyFor, weaponOfCount } from "./tally-for.js";
+import { notStated, unread } from "./report-issues.js";
 
 /** A report with its reservations and the words that it was made of. */
 export interface MadeReport {
@@ -134,53 +137,6 @@ function isPart({ sentence, counted: { at, noun } }: ReadCount, before: ReadCoun
   return isNamed || (noun.kind === "none" && wordOf(sentence, at + 1) === "of");
 }
 
-/** The weapons that a count names or leaves out. */
-function weaponOfCount(text: string, { noun }: ReadCount): WeaponGroup | undefined {
-  const [first, ...rest] = noun.weapons;
-  const last = rest.at(-1);
-  if (first === undefined || last === undefined) return first?.weapon;
-  const ids = [...new Set(noun.weapons.flatMap(({ weapon }) => membersOf(weapon)))];
-  return ids.length < 2 ? first.weapon : { ids, label: shortName(textAt(text, { start: first.span.start, end: last.span.end })) };
-}
-
-/**
- * The tally that a figure goes to: of the same weapons, or the one whose weapons an outcome can only mean ("97 Shaheds …
- * 57 drones were shot down"). `"unclear"` where it overlaps others: tallies are disjoint.
- */
-function tallyFor(tallies: readonly Tally[], weapon: WeaponGroup, measure: Measure): Tally | "unclear" | undefined {
-  const key = JSON.stringify(weapon);
-  const same = tallies.find((tally) => JSON.stringify(tally.weapon) === key);
-  if (same !== undefined) return same;
-  const [first, ...others] = tallies.filter((tally) => groupContains(tally.weapon, weapon) !== "not" || groupContains(weapon, tally.weapon) !== "not");
-  if (first === undefined) return undefined;
-  return others.length > 0 || measure === "launched" || first[measure] !== undefined ? "unclear" : first;
-}
-
-const OVER: ReadonlySet<string> = new Set(["over", "in", "near", "above"]);
-
-/** The one region that a count is said of: "27 over the Voronezh Region". */
-function regionAfter({ counted, sentence }: ReadCount, regions: readonly PlaceMatch[]): PlaceMatch | undefined {
-  const next = sentence.counted.find(({ at }) => at > counted.at)?.at ?? sentence.to;
-  const from = sentence.items[counted.noun.next];
-  const end = sentence.items[next - 1]?.end ?? 0;
-  const first = [0, 1, 2].some((ahead) => OVER.has(wordOf(sentence, counted.noun.next + ahead)) || OVER.has(wordOf(sentence, counted.noun.next + 2 + ahead)));
-  if (from === undefined || !first) return undefined;
-  const within = regionsBetween(regions, from.start, end);
-  return within.length === 1 ? within[0] : undefined;
-}
-
-/** Regions named between two positions, three at most. */
-function regionsBetween(regions: readonly PlaceMatch[], from: number, to: number): PlaceMatch[] {
-  let low = 0;
-  let high = regions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((regions[middle]?.span.start ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  return regions.slice(low, low + 3).filter(({ span }) => span.end <= to);
-}
-
 /** The report with the people and things harmed, and the words for them. */
 function withHarm({ draft, text, casualties, losses }: Making): StrikeReport {
   const report = draft.report();
@@ -193,14 +149,4 @@ function withHarm({ draft, text, casualties, losses }: Making): StrikeReport {
     ...(casualties.length > 0 && { casualties: casualties.map(({ measure, count, wording }) => ({ measure, count, wording })) }),
     ...(evidence.length > 0 && { evidence }),
   };
-}
-
-/** The reservation on a figure that was left out. */
-export function unread(wording: string, span: Span): Issue<BulletinIssueCode> {
-  const message = `${JSON.stringify(wording)} was left out: it overlaps another figure, or tells of more than one attack, and the text does not say how. Read it with readFigures and place it by hand.`;
-  return warning({ code: "unread_figure", path: [], input: wording, message, span });
-}
-
-function notStated(start: string): Issue<BulletinIssueCode> {
-  return warning({ code: "window_not_stated", path: ["window"], input: start, message: "The text names no time for its figures: the day up to publication was taken. Give the window itself if it is another." });
 }

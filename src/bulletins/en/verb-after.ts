@@ -1,6 +1,7 @@
 import { NOUN_KINDS } from "./lexis.js";
 import type { ParsedSentence } from "./counted.js";
-import { isAdverb, type Predicate } from "./predicates.js";
+import { isAdverb } from "./is-adverb.js";
+import type { Predicate } from "./predicate.js";
 import { markOf, wordOf } from "./sentence.js";
 import { AUXILIARIES, CLAUSE_OPENERS, NEGATIONS, OTHER_PASTS } from "./tables/function-words.js";
 import type { Role } from "./measure-of.js";

@@ -1,0 +1,30 @@
+import type { ParsedSentence } from "./counted.js";
+import { FARTHEST_VERBS } from "./governed.js";
+import { wordOf } from "./sentence.js";
+import { AUXILIARIES } from "./tables/function-words.js";
+
+/** "all but 26 drones and 31 missiles": what is excepted is no figure of the verb's. */
+export function isExcepted(sentence: ParsedSentence, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(sentence.from, at - FARTHEST_VERBS); i -= 1) {
+    const item = sentence.items[i];
+    if (item?.kind === "refused") return item.text.includes("all but");
+    if (item?.kind !== "word" || AUXILIARIES.has(item.text) || sentence.predicateAt.has(i)) return false;
+  }
+  return false;
+}
+
+const STATISTICS: ReadonlySet<string> = new Set("average averages averaging averaged median mean typical typically usual usually".split(" "));
+const STATISTIC_REACH = 5;
+
+/** "an average of 50", "an average salvo size of 50" */
+export function isStatistic(sentence: ParsedSentence, at: number): boolean {
+  for (let i = at - 1; i > at - STATISTIC_REACH && wordOf(sentence, i) !== ""; i -= 1) if (STATISTICS.has(wordOf(sentence, i))) return true;
+  return false;
+}
+
+/** "100 drones a day", "50 drones per night" */
+export function isRate(sentence: ParsedSentence, at: number): boolean {
+  const word = wordOf(sentence, at);
+  const next = wordOf(sentence, at + 1);
+  return word === "daily" || word === "nightly" || (["a", "per", "each", "every"].includes(word) && ["day", "night", "week", "month", "year", "hour"].includes(next));
+}
