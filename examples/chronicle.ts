@@ -2,7 +2,7 @@
 //
 // npm run example chronicle [PATH.csv] [POSTS.jsonl]: with a path, from the "Massive Missile Attacks on Ukraine" rows in
 // that file; with a second one, also the posts of the Russian Ministry of Defence in it, one JSON object a line with
-// `text` and `published_at`.
+// `text` and `published_at`; undated posts are left out.
 import { readFileSync } from "node:fs";
 import Papa from "papaparse";
 import { readBulletin } from "sitrep/bulletins";
@@ -35,7 +35,7 @@ function reportsOfRows(path: string): StrikeReport[] {
 function reportsOfPosts(path: string): StrikeReport[] {
   const lines = readFileSync(path, "utf8").split("\n").filter((line) => line.trim() !== "");
   return lines.flatMap((line) => {
-    const { text, published_at: publishedAt } = JSON.parse(line) as { readonly text: string; readonly published_at: string };
-    return readBulletin(text, { publishedAt }).records;
+    const { text, published_at: publishedAt } = JSON.parse(line) as { readonly text: string; readonly published_at?: string };
+    return publishedAt === undefined ? [] : readBulletin(text, { publishedAt }).records;
   });
 }
