@@ -19,7 +19,7 @@ export interface MunitionMatch {
 }
 
 /**
- * The weapons named in a text, in Ukrainian, Russian and English at once, in order and without overlaps: inflected
+ * The weapons named in a text (or in its words, where a caller has cut it already), in Ukrainian, Russian and English at once, in order and without overlaps: inflected
  * names, longest first, whatever the case of letters, the hyphens, the apostrophes and the alphabet of look-alikes.
  * A common noun and the name beside it are one match («крилатих ракет Х-101», "Shahed drones"); names joined by a
  * slash are one bundle; lists with commas or "and" are left to the caller. Names that are also common words («лютий»,
@@ -28,8 +28,8 @@ export interface MunitionMatch {
  * @example findMunition("3 балістичні ракети Іскандер-М/KN-23").map((match) => match.weapon) // => ["iskander-m-kn-23"]
  * @example findMunition("80 Shahed-type UAVs")[0].wording // => "Shahed-type UAVs"
  */
-export function findMunition(text: string): MunitionMatch[] {
-  const words = wordsOf(text);
+export function findMunition(text: string | Words): MunitionMatch[] {
+  const words = typeof text === "string" ? wordsOf(text) : text;
   return joined(inContext(candidatesIn(words), words), words).map((candidate) => matchOf(candidate, words));
 }
 

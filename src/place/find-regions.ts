@@ -13,7 +13,8 @@ export interface FindRegionsOptions {
 }
 
 /**
- * The regions, seas, neighbours, sectors and composite areas named in a text, in order and without overlaps: inflected
+ * The regions, seas, neighbours, sectors and composite areas named in a text (or in its words, where a caller has cut it
+ * already), in order and without overlaps: inflected
  * names, longest first, with the noun or title beside them («Курської обл.», «Республики Крым»). Members of a list
  * under one noun are all found («Брянской, Курской и Орловской областей»). A doubtful name is marked, never guessed.
  * Districts, streets, rivers and ships named after a place are not the place. Linear in the text. Never throws.
@@ -21,8 +22,8 @@ export interface FindRegionsOptions {
  * @example findRegions("над территорией Курской области", { language: "ru" })[0].code // => "RU-KRS"
  * @example findRegions("пуски із Чорного моря", { language: "uk" })[0].wording // => "Чорного моря"
  */
-export function findRegions(text: string, { language }: FindRegionsOptions): PlaceMatch[] {
-  const search: Search = { words: wordsOf(text), lexicon: vocabulary(language), listHeads: new Map() };
+export function findRegions(text: string | Words, { language }: FindRegionsOptions): PlaceMatch[] {
+  const search: Search = { words: typeof text === "string" ? wordsOf(text) : text, lexicon: vocabulary(language), listHeads: new Map() };
   const found: FoundPlace[] = [];
   let i = 0;
   while (i < search.words.length) {

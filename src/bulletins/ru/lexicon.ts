@@ -18,13 +18,18 @@ export interface RussianLexicon {
   readonly targets: Lexicon<true>;
   readonly counts: CountWords;
   readonly time: TimeWords;
+  /** By word: what may begin at it, as bits of {@link GATE}; most words begin nothing but a phrase. */
+  readonly gates: ReadonlyMap<string, number>;
 }
+
+/** What may begin at a word. */
+export const GATE = { time: 1, count: 2, target: 4, phrase: 8, district: 16 } as const;
 
 let compiled: RussianLexicon | undefined;
 
 /** The words of the dialect; compiled when first asked for. */
 export function russianLexicon(): RussianLexicon {
-  compiled ??= {
+  compiled ??= gated({
     phrases: lexiconOf<PhraseTerm | Verb>([...grouped(PHRASES), ...verbForms()]),
     districts: lexiconOf(grouped(DISTRICTS)),
     targets: marked(AERIAL_TARGETS),
@@ -47,8 +52,26 @@ export function russianLexicon(): RussianLexicon {
       and: words("и"),
       ordinalEndings: words("го й е му м"),
     },
-  };
+  });
   return compiled;
+}
+
+/** The lexicon with what may begin at each word; digits begin counts and times. */
+function gated(lexicon: Omit<RussianLexicon, "gates">): RussianLexicon {
+  const { phrases, districts, targets, counts, time } = lexicon;
+  const gates = new Map<string, number>();
+  const open = (keys: Iterable<string>, gate: number): void => {
+    for (const key of keys) gates.set(key, (gates.get(key) ?? 0) | gate);
+  };
+  for (const words of [time.parts, time.about, time.asOf, time.relativeDays, time.namedHours]) open(words.starts.keys(), GATE.time);
+  open(time.from, GATE.time);
+  for (const words of [counts.hedges, counts.vague]) open(words.starts.keys(), GATE.count);
+  open(counts.each, GATE.count);
+  open(counts.numerals.values.keys(), GATE.count);
+  open(targets.starts.keys(), GATE.target);
+  open(phrases.starts.keys(), GATE.phrase);
+  open(districts.starts.keys(), GATE.district);
+  return { ...lexicon, gates };
 }
 
 function* grouped<T>(rows: readonly (readonly [value: T, ...patterns: string[]])[]): Generator<readonly [string, T]> {

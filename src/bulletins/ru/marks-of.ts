@@ -1,11 +1,11 @@
 import { phrasesAt } from "../../core/lexicon/index.js";
 import { findMunition, groupContains, type WeaponGroup } from "../../munition/index.js";
 import { findRegions, placeName, type PlaceMatch } from "../../place/index.js";
-import { isCapital, type BulletinText } from "../shared/bulletin-text.js";
+import { isCapital, isDigits, type BulletinText } from "../shared/bulletin-text.js";
 import { countAt } from "../shared/count-phrase.js";
 import type { DraftPlace } from "../shared/report-draft.js";
 import { timeAt } from "../shared/time/time-at.js";
-import { russianLexicon } from "./lexicon.js";
+import { GATE, russianLexicon } from "./lexicon.js";
 import type { Mark } from "./mark.js";
 import { MEANT_HERE } from "./tables/weapons.js";
 
@@ -23,8 +23,8 @@ interface Found<T> {
 
 /** Marks every word of a text with what it may do in the formula. Linear. Never throws. */
 export function marksOf(text: BulletinText): Mark[] {
-  const places = byFirstWord(text, findRegions(text.view, { language: "ru" }));
-  const weapons = byFirstWord(text, findMunition(text.view));
+  const places = byFirstWord(text, findRegions(text.words, { language: "ru" }));
+  const weapons = byFirstWord(text, findMunition(text.words));
   const marks: Mark[] = [];
   let i = 0;
   while (i < text.words.length) {
@@ -60,21 +60,22 @@ function draftPlace({ code }: PlaceMatch): DraftPlace {
 }
 
 function lexicalMark(text: BulletinText, i: number, weapon: Found<{ readonly weapon: WeaponGroup }> | undefined): Mark {
-  const { phrases, districts, targets, counts, time } = russianLexicon();
+  const { phrases, districts, targets, counts, time, gates } = russianLexicon();
   const { words } = text;
-  const found = timeAt(text, i, time);
-  if (found !== undefined) return { kind: "time", ...found };
+  const gate = isDigits(text, i) ? GATE.time | GATE.count : (gates.get(words.keys[i] ?? "") ?? 0);
+  const found = (gate & GATE.time) === 0 ? undefined : timeAt(text, i, time);
+  if (found !== undefined) return { kind: "time", first: found.first, last: found.last, time: found.time };
   if (weapon !== undefined) return { kind: "weapon", first: i, last: weapon.last, weapon: meantHere(weapon.value.weapon) };
-  const count = countAt(words, i, counts);
+  const count = (gate & GATE.count) === 0 ? undefined : countAt(words, i, counts);
   if (count !== undefined) return { kind: "count", first: i, last: count.last, count };
-  const target = phrasesAt(targets, words, i)[0];
+  const target = (gate & GATE.target) === 0 ? undefined : phrasesAt(targets, words, i)[0];
   if (target !== undefined) return { kind: "weapon", first: i, last: target.last, weapon: "projectile-unspecified" };
-  const phrase = phrasesAt(phrases, words, i)[0];
+  const phrase = (gate & GATE.phrase) === 0 ? undefined : phrasesAt(phrases, words, i)[0];
   const term = phrase?.values[0];
   if (phrase !== undefined && term !== undefined) {
     return typeof term === "string" ? { kind: term, first: i, last: phrase.last } : { kind: "verb", first: i, last: phrase.last, verb: term };
   }
-  const district = isCapital(text, i) ? phrasesAt(districts, words, i)[0] : undefined;
+  const district = (gate & GATE.district) !== 0 && isCapital(text, i) ? phrasesAt(districts, words, i)[0] : undefined;
   if (district?.values[0] !== undefined) return { kind: "place", first: i, last: district.last, place: { name: district.values[0] }, isDistrict: true };
   return { kind: ADJECTIVE.test(words.keys[i] ?? "") && !isCapital(text, i) ? "adjective" : "unknown", first: i, last: i };
 }

@@ -80,12 +80,13 @@ export function lexiconOf<T>(entries: Iterable<readonly [pattern: string, value:
  * @example phrasesAt(lexiconOf([["Shahed~e-136", 1]]), wordsOf("Shahed 136s"), 0)[0].last // => 2
  */
 export function phrasesAt<T>(lexicon: Lexicon<T>, words: Words, first: number): readonly Phrase<T>[] {
-  let nodes = lexicon.starts.get(words.keys[first] ?? "");
+  const key = words.keys[first];
+  let nodes = key === undefined ? undefined : lexicon.starts.get(key);
   if (nodes === undefined || !mayBegin(words, first)) return NONE;
   const found: Phrase<T>[] = [];
   for (let i = first; nodes.length > 0; i += 1) {
-    const last = nodes.some((node) => node.values.length > 0) ? lastWord(words, i) : undefined;
-    if (last !== undefined) found.unshift({ first, last, values: nodes.flatMap((node) => node.values) });
+    const last = hasValues(nodes) ? lastWord(words, i) : undefined;
+    if (last !== undefined) found.unshift({ first, last, values: valuesOf(nodes) });
     nodes = step(lexicon, nodes, words, i + 1);
   }
   return found;
@@ -93,13 +94,38 @@ export function phrasesAt<T>(lexicon: Lexicon<T>, words: Words, first: number): 
 
 const NONE: readonly never[] = [];
 
+function hasValues<T>(nodes: readonly Node<T>[]): boolean {
+  for (const node of nodes) if (node.values.length > 0) return true;
+  return false;
+}
+
+function valuesOf<T>(nodes: readonly Node<T>[]): readonly T[] {
+  const [only] = nodes;
+  return nodes.length === 1 && only !== undefined ? only.values : nodes.flatMap((node) => node.values);
+}
+
+/** Where the nodes lead by the next word. A hot path: no closure, and no array for a dead end. */
 function step<T>(lexicon: Lexicon<T>, nodes: readonly Node<T>[], words: Words, i: number): readonly Node<T>[] {
+  if (!hasNext(nodes)) return NONE;
   const key = words.keys[i];
   const symbols = key === undefined ? undefined : lexicon.forms.get(key);
   const gap = words.gaps[i] ?? GAP.stop;
   if (key === undefined || symbols === undefined || !joins(gap, key)) return NONE;
   const edge = gap === GAP.slash ? 1 : 0;
-  return nodes.flatMap((node) => (node.next.size === 0 ? [] : symbols.flatMap((symbol) => node.next.get(symbol * 2 + edge) ?? [])));
+  const reached: Node<T>[] = [];
+  for (const { next } of nodes) {
+    if (next.size === 0) continue;
+    for (const symbol of symbols) {
+      const node = next.get(symbol * 2 + edge);
+      if (node !== undefined) reached.push(node);
+    }
+  }
+  return reached;
+}
+
+function hasNext<T>(nodes: readonly Node<T>[]): boolean {
+  for (const node of nodes) if (node.next.size > 0) return true;
+  return false;
 }
 
 /** Whether the gap may stand inside a name: a dash before a number belongs to the number ("Shahed – 136 збито"). */
