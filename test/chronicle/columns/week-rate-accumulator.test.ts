@@ -104,6 +104,9 @@ describe("a table of weeks", () => {
     const { empty, addAll, addColumns, result } = weekRateAccumulator("intercepted");
     expect(result(addColumns(empty(), tallyColumnsOf(many, "intercepted")))).toEqual(expected);
     expect(result(addAll(empty(), new Set(many)))).toEqual(expected);
+    const few = many.slice(0, 5);
+    const list = new Array<TallyRow>(1_048_577).fill({ day: monday, group: "uav", launched: 0 });
+    expect(result(addAll(empty(), [...list, ...few])).cells.reduce((sum, { rows: held }) => sum + held, 0)).toBe(1_048_582);
   });
 
   it("spans any years and any number of groups", () => {
