@@ -54,4 +54,6 @@ export interface Findings {
   readonly figures: readonly Figure[];
   readonly locations: readonly LocationFigure[];
   readonly unread: readonly UnreadFigure[];
+  /** Counts that say nothing new: of a whole named again, of what is still being cleared up. */
+  readonly idle: readonly Span[];
 }

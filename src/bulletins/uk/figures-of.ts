@@ -11,7 +11,7 @@ import { groupOf } from "./weapon-list.js";
 
 /** Finds all that the sentences of a text count. Linear in the tokens. */
 export function figuresOf(reader: Reader, tokens: readonly Token[], sentences: readonly Sentence[]): Findings {
-  const findings: Collected = { figures: [], locations: [], unread: [] };
+  const findings: Collected = { figures: [], locations: [], unread: [], idle: [] };
   let heading: Verb | undefined;
   let from = 0;
   sentences.forEach((sentence, index) => {
@@ -48,7 +48,10 @@ function readParts(place: Place, tokens: readonly Token[], out: Collected, conte
     }
     if (part.kind === "mark") return;
     const { nominal } = part;
-    if (isReference(parts[index - 1], nominal)) return;
+    if (isReference(parts[index - 1], nominal)) {
+      out.idle.push(spanOf(place.reader, nominal));
+      return;
+    }
     if (nominal.isPart && readPart(place, verbAfter(place.reader, nominal, parts, index, undefined) ?? own, nominal, out, context)) return;
     const after = verbAfter(place.reader, nominal, parts, index, before) ?? (before === undefined ? verbOfList(place.reader, parts, index) : undefined);
     if (after !== undefined) taken.add(after);
@@ -97,7 +100,8 @@ function addFigure(place: Place, nominal: Nominal, verb: Verb | undefined, out: 
   const isCounted = nominal.amount.kind === "count";
   if (verb === undefined) {
     if (isCounted && nominal.kind === "weapons" && context !== undefined) addSubset(place, nominal, out, out.figures.findLast(({ span: at }) => at === context.span) ?? context);
-    else if (isCounted && nominal.kind === "weapons" && !place.isPending) out.unread.push({ span });
+    else if (place.isPending) out.idle.push(span);
+    else if (isCounted && nominal.kind === "weapons") out.unread.push({ span });
     return;
   }
   if (verb.measure === "debris" || (nominal.kind === "bare" && !isSaid(place, nominal, verb)) || nominal.kind === "jets") return;

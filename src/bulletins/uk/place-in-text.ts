@@ -1,3 +1,4 @@
+import type { Span } from "../../core/index.js";
 import type { Figure, Findings, LocationFigure, UnreadFigure } from "./figure.js";
 import type { Reader, Verb } from "./part.js";
 
@@ -6,6 +7,7 @@ export interface Collected extends Findings {
   readonly figures: Figure[];
   readonly locations: LocationFigure[];
   readonly unread: UnreadFigure[];
+  readonly idle: Span[];
 }
 
 /** Where a run of tokens stands. */

@@ -84,8 +84,8 @@ function unreadFigure({ text }: BulletinText, span: Span): Issue<BulletinIssueCo
 }
 
 /** The words of tokens and figures, and those of the formula that need no reading. */
-function spansRead({ words }: BulletinText, tokens: readonly Token[], { figures, locations }: Findings): Span[] {
+function spansRead({ words }: BulletinText, tokens: readonly Token[], { figures, locations, idle }: Findings): Span[] {
   const understood = tokens.filter(({ kind }) => kind !== "count").map(({ first, last }): Span => ({ start: words.starts[first] ?? 0, end: words.ends[last] ?? 0 }));
   const filler = words.keys.flatMap((key, i): Span[] => (FILLER.has(key) ? [{ start: words.starts[i] ?? 0, end: words.ends[i] ?? 0 }] : []));
-  return [...understood, ...filler, ...[...figures, ...figures.flatMap(({ parts }) => parts), ...locations].map(({ span }) => span)];
+  return [...understood, ...filler, ...idle, ...[...figures, ...figures.flatMap(({ parts }) => parts), ...locations].map(({ span }) => span)];
 }
