@@ -18,6 +18,11 @@ export { likeForLike, type LikeForLike, type LikeForLikeIssueCode, type LikeForL
 export { claimedFigures, type ClaimedFigure, type FigureMeasure, type FigureUnit } from "./claims/claimed-figure.js";
 export { compareClaims, type Comparison, type ComparisonReason } from "./claims/compare-claims.js";
 export { reconcile, type ClaimGroup, type Reconciliation, type Voice } from "./claims/reconcile.js";
+export { tallyColumnsOf, type TallyColumns } from "./columns/tally-columns.js";
+export { tallyRowsOf, type TallyRow, type TallyRowOptions } from "./columns/tally-row.js";
+export { weekRateAccumulator, type WeekRate, type WeekRateAccumulator, type WeekRates, type WeekRateState } from "./columns/week-rate-accumulator.js";
+export type { WeekSums } from "./columns/week-sums.js";
+export { NO_CEILING, type RegionColumns } from "./columns/write-region.js";
 export type { CounterIssueCode } from "./counters/counter-issues.js";
 export type { CounterPhase, CounterReading, Increment } from "./counters/counter-reading.js";
 export { increments, type CounterReport } from "./counters/increments.js";
