@@ -16,5 +16,5 @@ const run = (command, args) => {
 run("npx", ["tsup", "--no-dts"]);
 for (const name of wanted.length > 0 ? wanted : all) {
   console.log(`\n== ${name}`);
-  run(process.execPath, ["--import", "tsx", `bench/${name}.ts`]);
+  run(process.execPath, ["--expose-gc", "--import", "tsx", `bench/${name}.ts`]);
 }
