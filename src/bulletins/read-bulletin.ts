@@ -40,12 +40,11 @@ const LONGEST = 40_000;
  */
 export function readBulletin(text: string, { publishedAt, dialect, source }: ReadBulletinOptions): BulletinReading {
   const chosen = dialect === undefined ? undefined : dialectById(dialect);
-  publicationOf(publishedAt, "UTC");
-  if (text.length > LONGEST) return tooLong(text);
-  const prepared = bulletinText(text);
-  const reader = chosen ?? detectDialect(prepared);
+  const prepared = text.length > LONGEST ? undefined : bulletinText(text);
+  const reader = chosen ?? (prepared === undefined ? undefined : detectDialect(prepared));
+  const publication = publicationOf(publishedAt, reader?.zone ?? "UTC");
+  if (prepared === undefined) return tooLong(text);
   if (reader === undefined) return unread(prepared);
-  const publication = publicationOf(publishedAt, reader.zone);
   return finishReading(prepared, reader, reader.read(prepared, { publication, source: source ?? reader.source }));
 }
 

@@ -25,9 +25,10 @@ const FAR = 96;
 /** Makes a report of what a text tells of one window. */
 export function reportOf(text: BulletinText, frame: Frame, time: StatedTime, { publication, source }: DialectContext): FrameReport {
   const settled = settle(frame.figures);
+  const isEarly = hoursBefore(time.window.start, publication) < 0;
   const draft = reportDraft(text.text, {
     source,
-    ...(publication.instant !== undefined && { publishedAt: publication.instant }),
+    ...(publication.instant !== undefined && !isEarly && { publishedAt: publication.instant }),
     attacker: "UA",
     target: "RU",
     window: time.window,
@@ -111,6 +112,10 @@ function timeIssues({ text }: BulletinText, { times }: Frame, { isStated, window
     const what = times.length === 0 ? "states no time" : "states a time that does not go with its publication";
     const message = `The text ${what}: expected a window such as «с 20.00 до 23.00». The 24 hours up to publication were taken; give the window if you know it.`;
     return [warning({ code, path: ["window"], input: text, message })];
+  }
+  if (hoursBefore(window.start, publication) < 0) {
+    const message = `publishedAt is ${publication.latest}, before window.start at ${window.start}: expected a report to be published after what it reports has begun. The report goes without publishedAt; correct the earlier or the later time.`;
+    return [warning({ code: "published_before_window", path: ["publishedAt"], input: publication.latest, message })];
   }
   const hours = hoursBefore(window.end, publication);
   if (hours < FAR) return [];

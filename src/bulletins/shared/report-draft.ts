@@ -112,12 +112,19 @@ export function reportDraft(text: string, head: ReportHead): ReportDraft {
     tallies: () => [...tallies.values()].map(tallyOfDraft),
     report() {
       const places = [...regions.values()];
-      const evidence = [
-        ...[...tallies.values()].flatMap((tally, index) => evidenceOfTally(text, tally, index)),
-        ...[...stated].flatMap(([measure, { spans }]) => evidenceFor(text, ["stated", measure], spans)),
-        ...[...locations].flatMap(([key, { spans }]) => evidenceFor(text, [key], spans)),
-        ...places.flatMap(({ count, spans }, index) => evidenceFor(text, count === undefined ? ["regions", index] : ["regions", index, "count"], spans)),
-      ];
+      const evidence: Evidence[] = [];
+      const cite = (path: readonly PathStep[], spans: readonly Span[]): void => {
+        for (const span of spans) addEvidence(evidence, text, path, span);
+      };
+      let index = 0;
+      for (const { counts, subsets } of tallies.values()) {
+        for (const [measure, { spans }] of counts) cite(["tallies", index, measure], spans);
+        for (const [part, { spans }] of subsets.entries()) cite(["tallies", index, "subsets", part], spans);
+        index += 1;
+      }
+      for (const [measure, { spans }] of stated) cite(["stated", measure], spans);
+      for (const [key, { spans }] of locations) cite([key], spans);
+      for (const [place, { count, spans }] of places.entries()) cite(count === undefined ? ["regions", place] : ["regions", place, "count"], spans);
       return {
         ...head,
         tallies: [...tallies.values()].map(tallyOfDraft),
@@ -157,16 +164,7 @@ function regionOf({ code, name, measure, count, isJoint }: DraftRegion): RegionF
   return { ...(code !== undefined && { code }), ...(name !== undefined && { name }), measure, ...(floor !== undefined && { count: floor }) };
 }
 
-function evidenceOfTally(text: string, { counts, subsets }: DraftTally, index: number): Evidence[] {
-  return [
-    ...[...counts].flatMap(([measure, { spans }]) => evidenceFor(text, ["tallies", index, measure], spans)),
-    ...subsets.flatMap(({ spans }, part) => evidenceFor(text, ["tallies", index, "subsets", part], spans)),
-  ];
-}
-
-function evidenceFor(text: string, path: readonly PathStep[], spans: readonly Span[]): Evidence[] {
-  return spans.flatMap((span) => {
-    const wording = textAt(text, span);
-    return wording === "" || hasLoneSurrogate(wording) ? [] : [{ path, span, wording }];
-  });
+function addEvidence(evidence: Evidence[], text: string, path: readonly PathStep[], span: Span): void {
+  const wording = textAt(text, span);
+  if (wording !== "" && !hasLoneSurrogate(wording)) evidence.push({ path, span, wording });
 }

@@ -1,5 +1,5 @@
 import { addMinutes, civilDay, endOfCivil, instantOfCivil, momentWindow, type Instant, type Precision, type TimeWindow } from "../../../time/index.js";
-import { hoursBefore, type Publication } from "../publication.js";
+import type { Publication } from "../publication.js";
 
 /** Minutes of the day, 0 to 1440: 24:00 is the midnight that ends it. */
 export type ClockTime = number;
@@ -11,8 +11,8 @@ export interface StatedEnd {
   readonly day?: number | undefined;
 }
 
-/** A window starts this many hours after publication at most: hours are rounded, and clocks differ. */
-const SLACK = 1;
+/** A window starts this many minutes after publication at most: times are rounded, and clocks differ. */
+const SLACK = 60;
 
 /**
  * The instant that a clock shows on a day in the publication's zone; hour 24 is the next midnight.
@@ -49,10 +49,8 @@ export function momentAt({ clock, day }: StatedEnd, publication: Publication): T
 }
 
 /** The latest day on which the clock had shown a time when the text was published, give or take an hour. */
-export function latestDay(clock: ClockTime, publication: Publication): number {
-  const { day } = publication;
-  const today = clockInstant(day, clock, publication);
-  return today === undefined || hoursBefore(today, publication) < -SLACK ? day - 1 : day;
+export function latestDay(clock: ClockTime, { day, civil }: Publication): number {
+  return clock > civil.hour * 60 + civil.minute + SLACK ? day - 1 : day;
 }
 
 /**
