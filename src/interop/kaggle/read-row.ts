@@ -1,5 +1,6 @@
 import { describeValue, failure, NAME_LIMIT, success, warning, type Issue, type Outcome } from "../../core/index.js";
-import { tallyIssues, type DefinitionBreak, type Tally } from "../../interception/index.js";
+import { tallyIssues, tighten, type DefinitionBreak, type Tally } from "../../interception/index.js";
+import { boundsOf } from "../../quantity/index.js";
 import type { LaunchSite, RegionFigure, Target } from "../../strike/index.js";
 import type { TimeWindow } from "../../time/index.js";
 import { isEmptyCell } from "./count-cell.js";
@@ -105,11 +106,13 @@ function lawIssues({ tally, row }: ReadRow): Issue<KaggleRowIssueCode>[] {
   return tallyIssues(tally).map(({ code, message }) => warning({ code, path: ["launched"], input: row.launched, message: `${message} The row is kept as it stands.` }));
 }
 
-/** Figures by place that come to more than their whole: they are from other publications or overlap. */
+/** Figures by place that come to more than the row allows: they are from other publications or overlap. */
 function detailIssues({ regions, tally, destroyed, row }: ReadRow): Issue<"details_exceed_total">[] {
-  const whole = tally[destroyed];
+  const tight = tighten(tally);
+  const most = tight.ok ? boundsOf(tight.value[destroyed]).max : undefined;
   const parts = regions.reduce((sum, { measure, count }) => (measure === destroyed && typeof count === "number" ? sum + count : sum), 0);
-  if (typeof whole !== "number" || parts <= whole) return [];
-  const message = `destroyed_details come to ${parts} where destroyed is ${whole}: expected the parts not to exceed the whole. Both are kept as they stand; check whether the places overlap.`;
+  if (most === undefined || parts <= most) return [];
+  const whole = tally[destroyed] === undefined ? `launched leaves ${most}` : `destroyed is ${most}`;
+  const message = `destroyed_details come to ${parts} where ${whole}: expected the parts not to exceed the whole. Both are kept as they stand; check whether the places overlap.`;
   return [warning({ code: "details_exceed_total", path: ["destroyed_details"], input: row.destroyed_details, message })];
 }

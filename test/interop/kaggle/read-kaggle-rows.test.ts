@@ -371,6 +371,12 @@ describe("laws of the reading", () => {
     );
   });
 
+  it("warns of places that come to more than was launched, where nothing says what was destroyed", () => {
+    const { records, issues } = readKaggleRows([{ time_start: "2025-07-01", time_end: "2025-07-01", model: "Shahed-136/131", launched: 0, destroyed_details: "{'south': 3, 'east': NaN}" }]);
+    expect(records).toHaveLength(1);
+    expect(issues.map(({ code }) => code)).toContain("details_exceed_total");
+  });
+
   it("makes events of the right shape, and every law that an event breaks was a warning of the reading", () => {
     fc.assert(
       fc.property(rows, (given) => {
