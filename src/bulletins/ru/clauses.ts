@@ -146,7 +146,7 @@ function takeTerm(state: State, term: PhraseTerm, mark: Mark, i: number): void {
       if (state.isPlaceFirst && segment.entries.length > 0) close(state);
       state.lead = "over";
       state.group = { from: state.segment.places.length, isCutOff: ((state.text.signs[mark.first] ?? 0) & CUTTING) !== 0, isBelow: state.text.words.keys[mark.first] === BELOW };
-      if (marks[i + 1]?.kind === "regions" || (marks[i + 1]?.kind === "count" && marks[i + 2]?.kind === "regions")) state.segment.isAbove = true;
+      if (marks[i + 1]?.kind === "regions") state.segment.isAbove = true;
       return;
     case "near":
       if (isBeforePlace(state, i)) state.lead = "near";
@@ -255,6 +255,7 @@ function takePlace(state: State, mark: MarkOf<"place">, i: number): boolean {
   if (lead === undefined && !isDashed) return false;
   if (isDashed && lead === undefined) state.lead = "over";
   segment.isAbove = true;
+  if (!state.isAttempt) state.sentence.hasPlace = true;
   if (segment.entries.length === 0) state.isPlaceFirst = true;
   segment.places.push({ place: mark.place, span: spanOf(state, mark), isBelow: state.group.isBelow });
   return true;
@@ -262,21 +263,42 @@ function takePlace(state: State, mark: MarkOf<"place">, i: number): boolean {
 
 /** A capital among the names that «над» leads up to may be a place that is not known. */
 function takeUnknown(state: State, mark: Mark, i: number): void {
-  const before = state.marks[i - 1]?.kind;
   state.isParted = true;
   state.segment.hasUnknown = true;
-  if (state.lead === "over" && isCapital(state.text, mark.first) && (before === "place" || before === "over" || before === "and" || before === "in")) state.segment.hasUnreadPlace = true;
+  if (state.lead === "over" && isCapital(state.text, mark.first) && (isLeadingUp(state, i - 1) || (state.marks[i - 1]?.kind === "unknown" && isLeadingUp(state, i - 2)))) {
+    state.segment.hasUnreadPlace = true;
+    state.segment.isShared = true;
+  }
+}
+
+/** Whether a place may follow the mark in a list that «над» leads up to. */
+function isLeadingUp({ marks }: State, i: number): boolean {
+  const kind = marks[i]?.kind;
+  return kind === "place" || kind === "over" || kind === "and" || kind === "in" || kind === "adjective";
+}
+
+/** A count of no weapons; of regions it parts nothing: «над тремя областями и Крымом». */
+function takeOtherCount(state: State, mark: Mark, i: number): void {
+  let after = i + 1;
+  while (state.marks[after]?.kind === "adjective" || state.marks[after]?.kind === "plain") after += 1;
+  if (state.lead !== "over" || state.marks[after]?.kind !== "regions") {
+    state.isParted = true;
+    return;
+  }
+  state.segment.spans.push(spanOf(state, mark));
+  state.segment.isShared = true;
+  state.segment.isAbove = true;
 }
 
 function takeNoun(state: State, mark: Mark, i: number): number {
   const found = nounPhraseAt(state.text, state.marks, i, state.pending.isAll);
   if (found === undefined) {
-    state.isParted = true;
+    takeOtherCount(state, mark, i);
     return i + 1;
   }
   const { entry, next, verb } = found;
   if (isBracketed(state, mark) && entry.count !== undefined) return takeBracketed(state, entry, next);
-  if (entry.count === undefined && !isTakenNamed(state, entry)) {
+  if (entry.count === undefined && !isTakenNamed(state, entry, i)) {
     state.isParted = true;
     return i + 1;
   }
@@ -304,15 +326,27 @@ function takeBracketed({ segment }: State, { count, span }: Entry, next: number)
   return next;
 }
 
-/** A weapon without a count: in an attempt, or as the only subject or object of a verb beside it. */
-function isTakenNamed({ segment, isAttempt, isParted, isVerbLast }: State, { isMeans }: Entry): boolean {
+/** A weapon without a count: in an attempt, as the subject or object of a verb beside it, or at the end of a list. */
+function isTakenNamed(state: State, entry: Entry, i: number): boolean {
+  const { segment, isAttempt, isParted, isVerbLast } = state;
   if (isAttempt) return true;
-  return segment.entries.length === 0 && !isVerbLast && !isMeans && !(segment.verb !== undefined && isParted);
+  if (entry.isMeans || isVerbLast) return false;
+  return segment.entries.length === 0 ? segment.verb === undefined || !isParted : isListed(state, entry) && isJoinedNoun(state, i);
+}
+
+/** Whether nothing but «и», a comma and an adjective stand between the weapon and the one before it. */
+function isJoinedNoun({ marks }: State, i: number): boolean {
+  for (let j = i - 1; j >= i - 4; j -= 1) {
+    const kind = marks[j]?.kind;
+    if (kind === "weapon") return true;
+    if (kind !== "and" && kind !== "adjective" && kind !== "plain" && kind !== "more") return false;
+  }
+  return false;
 }
 
 /** Whether weapons go with those before them: «один снаряд и два БПЛА уничтожены». */
-function isListed({ segment, isAttempt, isVerbLast, isPlaceFirst }: State, { count, weapon }: Entry): boolean {
+function isListed({ segment, isAttempt, isVerbLast, isPlaceFirst }: State, { weapon }: Entry): boolean {
   if (isAttempt) return true;
-  if (count === undefined || weapon === undefined || isVerbLast || (segment.places.length > 0 && !isPlaceFirst)) return false;
+  if (weapon === undefined || isVerbLast || (segment.places.length > 0 && !isPlaceFirst)) return false;
   return segment.entries.every((entry) => entry.weapon !== undefined && entry.weapon !== weapon);
 }

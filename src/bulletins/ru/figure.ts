@@ -21,6 +21,8 @@ export interface Figure {
   readonly places: readonly SegmentPlace[];
   /** So many over each of the places; the entries hold all of them together. */
   readonly each?: Quantity | undefined;
+  /** Whether places that are not named or known share the count. */
+  readonly isShared: boolean;
   readonly isPart: boolean;
   readonly isMore: boolean;
   readonly isTotal: boolean;

@@ -112,6 +112,7 @@ function figureOf(context: Context, segment: Segment): Figure | undefined {
     entries: found,
     places: segment.places,
     each,
+    isShared: segment.isShared,
     isPart: segment.isPart || (segment.verb === undefined && before?.isPart === true && before.places.length > 0 && before.sentence === segment.sentence),
     isMore: segment.isMore,
     isTotal: segment.isTotal,
@@ -129,13 +130,15 @@ function labelOf({ spans, entries }: Segment): { start: number; end: number } {
 /** Whether the words tell of weapons downed in the air, not of a strike or of what drones destroyed. */
 function isAirDefence({ sentence, isAbove, entries }: Segment, isNear: boolean): boolean {
   if (sentence.hasDefence) return true;
-  const isClaimed = sentence.hasMinistry && sentence.hasSays && entries.some(({ count }) => count !== undefined);
+  const isCounted = entries.some(({ count }) => count !== undefined);
+  const isClaimed = isCounted && (sentence.hasPlace || (sentence.hasMinistry && sentence.hasSays));
   return !sentence.hasStrike && (isAbove || isClaimed || isNear);
 }
 
 function entriesOf(context: Context, segment: Segment, verb: SegmentVerb, attempted: readonly Attempted[]): FigureEntry[] {
   return segment.entries.flatMap((entry) => {
-    const named = entry.weapon ?? context.weapon;
+    // A part of a list is one of its last weapon.
+    const named = entry.weapon ?? context.weapon ?? (segment.isPart ? context.before?.entries.at(-1)?.weapon : undefined);
     if (named === undefined) return [];
     if (named === "projectile-unspecified" && entry.isAll && entry.count === undefined) return everyAttempted(attempted, entry);
     const weapon = meantWeapon(named, attempted);
@@ -153,25 +156,31 @@ function quantityOf(segment: Segment, entry: Entry, verb: SegmentVerb, attempted
   if (count === undefined) {
     const bracketed = segment.places.flatMap((place) => place.count ?? []);
     if (bracketed.length > 0 && bracketed.length === segment.places.length) return sumQuantities(bracketed);
-    return impliedCount(entry, verb, attempted);
+    return impliedCount(entry, verbOf(segment, verb), attempted);
   }
   if (!count.isEach) return count.quantity;
   return segment.places.length === 0 ? { min: boundsOf(count.quantity).min } : scaleQuantity(count.quantity, segment.places.length);
 }
 
-function noteDoubts({ frame, text }: Context, { entries, places, hasUnreadPlace, verb }: Segment, attempted: readonly Attempted[], each: Quantity | undefined): void {
-  const [entry] = entries;
-  if (entry === undefined) return;
-  const wording = text.text.slice(entry.span.start, entry.span.end);
-  const note = (code: "count_not_stated" | "unread_place", message: string): void => {
-    frame.issues.push({ ...warning({ code, path: ["tallies"], input: wording, message }), span: entry.span });
-  };
-  if (each !== undefined && (hasUnreadPlace || places.length === 0)) {
-    note("unread_place", `${JSON.stringify(wording)} counts so many over each of several places, not all of which were understood: expected names of regions or seas. The total may be too low; check it against the text.`);
-  }
-  const isOpen = entry.count === undefined && places.every(({ count }) => count === undefined) && verb !== undefined;
-  if (isOpen && entry.weapon !== undefined && !isExact(impliedCount(entry, verb, attemptedCount(entry.weapon, attempted)))) {
-    note("count_not_stated", `${JSON.stringify(wording)} stands without a number: expected a count. A lower bound was taken.`);
-  }
+/** Of several weapons the verb stands in the plural whatever the number of each. */
+function verbOf({ entries }: Segment, verb: SegmentVerb): SegmentVerb {
+  return entries.length > 1 ? { ...verb, number: "any" } : verb;
 }
 
+function noteDoubts({ frame, text }: Context, segment: Segment, attempted: readonly Attempted[], each: Quantity | undefined): void {
+  const { entries, places, hasUnreadPlace, verb } = segment;
+  const note = (code: "count_not_stated" | "unread_place", span: Span, expected: (wording: string) => string): void => {
+    const wording = text.text.slice(span.start, span.end);
+    frame.issues.push({ ...warning({ code, path: ["tallies"], input: wording, message: expected(JSON.stringify(wording)) }), span });
+  };
+  const [first] = entries;
+  if (first !== undefined && each !== undefined && (hasUnreadPlace || places.length === 0)) {
+    note("unread_place", first.span, (wording) => `${wording} counts so many over each of several places, not all of which were understood: expected names of regions or seas. The total may be too low; check it against the text.`);
+  }
+  if (verb === undefined || places.some(({ count }) => count !== undefined)) return;
+  for (const entry of entries) {
+    if (entry.count !== undefined || entry.weapon === undefined) continue;
+    if (isExact(impliedCount(entry, verbOf(segment, verb), attemptedCount(entry.weapon, attempted)))) continue;
+    note("count_not_stated", entry.span, (wording) => `${wording} stands without a number: expected a count. A lower bound was taken.`);
+  }
+}

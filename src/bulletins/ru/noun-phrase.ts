@@ -58,13 +58,24 @@ const MEANS = /(?:[ыи]ми?|ами|ями|ом|ем)$/u;
 const ONE = /(?:ы[ий]|и[ий]|ая|ую|ого|его)$/u;
 const MANY = /(?:ые|ие|ых|их)$/u;
 
+/** The number of a noun by its adjective, else by its own ending; abbreviations («БПЛА») have none. */
+function numberOf(adjective: string, noun: string): Entry["number"] {
+  if (ONE.test(adjective) || ONE.test(noun)) return "one";
+  if (MANY.test(adjective) || MANY.test(noun)) return "many";
+  if (noun.length <= ABBREVIATION) return "any";
+  return /[ыи]$|[ао]в$|ей$/u.test(noun) ? "many" : /[абвгджзклмнпрстфхцчшщь]$/u.test(noun) ? "one" : "any";
+}
+
+/** No abbreviation for a weapon has more letters. */
+const ABBREVIATION = 4;
+
 /** A weapon without a count: its number and case from the adjective before it, else from its own ending. */
 function named({ words, signs }: BulletinText, marks: readonly Mark[], i: number, mark: MarkOf<"weapon">, isAll: boolean): Entry {
   const before = marks[i - 1];
   const isTied = before !== undefined && (before.kind === "plain" || before.kind === "adjective") && (signs[mark.first] ?? 0) === 0;
   const adjective = isTied ? (words.keys[before.last] ?? "") : "";
   const noun = words.keys[mark.first] ?? "";
-  const number = ONE.test(adjective) || ONE.test(noun) ? "one" : MANY.test(adjective) || MANY.test(noun) || /[ыи]$/u.test(noun) ? "many" : "any";
+  const number = numberOf(adjective, noun);
   const first = isTied && (ONE.test(adjective) || MANY.test(adjective)) ? before.first : mark.first;
   return {
     weapon: mark.weapon,

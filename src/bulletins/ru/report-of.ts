@@ -37,7 +37,6 @@ export function reportOf(text: BulletinText, frame: Frame, time: StatedTime, { p
   });
   for (const { weapon, quantity, span } of frame.launched) draft.add(weapon, "launched", quantity, [span]);
   addTallies(draft, settled.added);
-  if (settled.headline !== undefined) draft.state(settled.headline.measure, totalOf(settled.headline), settled.headline.entries.map(({ span }) => span));
   for (const part of settled.parts) addPart(draft, text, settled, part);
   for (const figure of [...settled.added, ...settled.parts, ...settled.restated.filter(() => settled.parts.length === 0)]) addRegions(draft, figure);
   for (const { place, span } of frame.targets) draft.addRegion(place, "targeted", undefined, [span]);
@@ -89,7 +88,8 @@ function reaching(from: Quantity, to: Quantity): Quantity {
 /** A part without a place is a subset of the tally that it belongs to. */
 function addPart(draft: ReportDraft, { text }: BulletinText, { added }: Settled, part: Figure): void {
   if (part.places.length > 0) return;
-  const whole = added[0]?.entries[0]?.weapon;
+  const own = part.entries[0]?.weapon;
+  const whole = own !== undefined && draft.tallyOf(own) !== undefined ? own : added[0]?.entries[0]?.weapon;
   if (whole === undefined) return;
   const label = text.slice(part.label.start, Math.min(part.label.end, part.label.start + LABEL_LIMIT)).replace(/[*_]+/gu, "");
   draft.addSubset(whole, { label, [part.measure]: totalOf(part) }, part.entries.map(({ span }) => span));
@@ -98,10 +98,10 @@ function addPart(draft: ReportDraft, { text }: BulletinText, { added }: Settled,
 const LABEL_LIMIT = 200;
 
 function addRegions(draft: ReportDraft, figure: Figure): void {
-  const { places, measure, each, entries } = figure;
+  const { places, measure, each, entries, isShared } = figure;
   const counted = entries.map(({ span }) => span);
   for (const { place, span, count } of places) {
-    const own = count ?? each ?? (places.length === 1 ? totalOf(figure) : undefined);
+    const own = count ?? each ?? (places.length === 1 && !isShared ? totalOf(figure) : undefined);
     draft.addRegion(place, measure, own, own === undefined ? [span] : [...counted, span]);
   }
 }

@@ -39,6 +39,8 @@ export interface SegmentVerb {
 export interface Sentence {
   readonly index: number;
   hasDefence: boolean;
+  /** Whether a place stands in it that weapons were downed over. */
+  hasPlace: boolean;
   hasMinistry: boolean;
   hasSays: boolean;
   hasStrike: boolean;
@@ -67,6 +69,8 @@ export interface Segment {
   hasUnknown: boolean;
   /** Whether a name that may be a place's was not understood in it. */
   hasUnreadPlace: boolean;
+  /** Whether its weapons are also told of places that are not named or known, so that no place has them all. */
+  isShared: boolean;
   /** Words of where the weapons were bound for. */
   bound: Span | undefined;
   /** The words that were understood. */
@@ -86,13 +90,13 @@ export type Clause = Segment | Moment;
 
 /** A sentence of which nothing is known yet. */
 export function newSentence(index: number): Sentence {
-  return { index, hasDefence: false, hasMinistry: false, hasSays: false, hasStrike: false };
+  return { index, hasDefence: false, hasPlace: false, hasMinistry: false, hasSays: false, hasStrike: false };
 }
 
 /** A segment in which nothing stands yet. */
 export function newSegment(sentence: Sentence): Segment {
   return {
     kind: "segment", sentence, entries: [], verb: undefined, places: [], isAbove: false, isPart: false, isMore: false, isTotal: false,
-    isAttempt: false, isVoid: false, hasUnknown: false, hasUnreadPlace: false, bound: undefined, spans: [],
+    isAttempt: false, isVoid: false, hasUnknown: false, hasUnreadPlace: false, isShared: false, bound: undefined, spans: [],
   };
 }

@@ -10,8 +10,6 @@ export interface Settled {
   readonly parts: readonly Figure[];
   /** Figures that say again what others say. */
   readonly restated: readonly Figure[];
-  /** A total that the added figures do not come to. */
-  readonly headline?: Figure | undefined;
   /** What is wrong between them. */
   readonly conflict?: Conflict | undefined;
 }
@@ -36,18 +34,17 @@ export function settle(figures: readonly Figure[]): Settled {
   const whole = shared.filter(({ isPart }) => !isPart);
   const [head, ...others] = totalsOf(whole);
   if (head === undefined) return { added: whole, parts, restated: [] };
-  const items = whole.filter((figure) => !isTotalLike(figure));
+  const items = whole.filter((figure, i) => !isTotalLike(figure, i));
   const isRestated = (figure: Figure): boolean => isJoint(figure) && isSame(totalOf(figure), totalOf(head));
   const restated = [...others, ...items].filter(isRestated);
   const rest = others.filter((figure) => !isRestated(figure) && !mayBe(totalOf(figure), totalOf(head)));
-  const more = rest.filter(({ isMore }) => isMore);
-  const rival = rest.find(({ isMore }) => !isMore);
+  const [rival] = rest;
   const counted = items.filter((figure) => !isRestated(figure));
   if (rival !== undefined) {
     const larger = boundsOf(totalOf(rival)).min > boundsOf(totalOf(head)).min ? rival : head;
     return { added: [larger], parts: [...parts, ...counted], restated: others, conflict: conflictOf("several_totals", head, [rival]) };
   }
-  return { ...settleItems(head, counted, more), parts: [...parts, ...partsUnder(head, counted, more)], restated };
+  return { ...settleItems(head, counted), parts: [...parts, ...partsUnder(head, counted)], restated };
 }
 
 function totalsOf(figures: readonly Figure[]): Figure[] {
@@ -56,33 +53,32 @@ function totalsOf(figures: readonly Figure[]): Figure[] {
   return [...totals.filter(({ isTotal }) => isTotal), ...totals.filter(({ isTotal }) => !isTotal)];
 }
 
-function isTotalLike({ places, isTotal }: Figure): boolean {
-  return isTotal || places.length === 0;
+/** Whether the figure is a total: over no place, and not on top of one that was told before. */
+function isTotalLike({ places, isTotal, isMore }: Figure, i: number): boolean {
+  return isTotal || (places.length === 0 && (!isMore || i === 0));
 }
 
 /** Whether the figure gives no place a count of its own. */
-function isJoint({ places, each }: Figure): boolean {
-  return places.length !== 1 && each === undefined && places.every(({ count }) => count === undefined);
+function isJoint({ places, each, isShared }: Figure): boolean {
+  return (places.length !== 1 || isShared) && each === undefined && places.every(({ count }) => count === undefined);
 }
 
-type Sum = Pick<Settled, "added" | "headline" | "conflict">;
-
-function settleItems(head: Figure, items: readonly Figure[], more: readonly Figure[]): Sum {
-  if (items.length === 0) return { added: [head, ...more] };
+function settleItems(head: Figure, items: readonly Figure[]): Pick<Settled, "added" | "conflict"> {
+  if (items.length === 0) return { added: [head] };
   const total = totalOf(head);
   const isExtra = (item: Figure): boolean => !head.isTotal && item.isMore && item.order > head.order;
   const extra = items.filter(isExtra);
   const sum = sumQuantities(items.map(totalOf));
-  if (isSame(sum, total) || mayBe(sum, total)) return { added: [head, ...more] };
+  if (isSame(sum, total) || mayBe(sum, total)) return { added: [head] };
   const own = sumQuantities(items.filter((item) => !isExtra(item)).map(totalOf));
-  if (extra.length > 0 && (items.length === extra.length || isSame(own, total))) return { added: [head, ...extra, ...more] };
+  if (extra.length > 0 && (items.length === extra.length || isSame(own, total))) return { added: [head, ...extra] };
   const conflict = conflictOf("items_disagree", head, items);
-  return boundsOf(sum).min > (boundsOf(total).max ?? Infinity) ? { added: [...items, ...more], headline: head, conflict } : { added: [head, ...more], conflict };
+  return boundsOf(sum).min > (boundsOf(total).max ?? Infinity) ? { added: items, conflict } : { added: [head], conflict };
 }
 
 /** The items that lie under a total and are not added to it. */
-function partsUnder(head: Figure, items: readonly Figure[], more: readonly Figure[]): readonly Figure[] {
-  const added = new Set(settleItems(head, items, more).added);
+function partsUnder(head: Figure, items: readonly Figure[]): readonly Figure[] {
+  const added = new Set(settleItems(head, items).added);
   return items.filter((item) => !added.has(item));
 }
 

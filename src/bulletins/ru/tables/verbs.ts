@@ -12,5 +12,6 @@ export const VERBS: readonly (readonly [measure: OutcomeMeasure, participle: str
   ["intercepted", "нейтрализован", "нейтрализовал"],
   ["intercepted", "обезврежен", "обезвредил"],
   ["intercepted", "отражен", "отразил"],
+  ["intercepted", "поражен", "поразил"],
   ["suppressed", "подавлен", "подавил"],
 ];
