@@ -7,7 +7,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import * as chrono from "chrono-node";
 import { Bench } from "tinybench";
-import { readBulletin } from "../src/bulletins/index.js";
+import { readBulletin } from "sitrep/bulletins";
 
 interface Post {
   readonly text: string;

@@ -1,0 +1,95 @@
+import * as fc from "fast-check";
+import { describe, expect, expectTypeOf, it } from "vitest";
+import { classify, readBulletin, type BulletinIssueCode, type BulletinReading, type DialectId } from "../../src/bulletins/index.js";
+import { textAt, type Reading } from "../../src/core/index.js";
+import { readStrikeReport, type StrikeReport } from "../../src/strike/index.js";
+
+const publishedAt = "2025-06-02T12:00Z";
+
+describe("readBulletin", () => {
+  it("is a Reading of strike reports", () => {
+    expectTypeOf<BulletinReading>().toExtend<Reading<StrikeReport, BulletinIssueCode>>();
+    expectTypeOf(readBulletin).returns.toEqualTypeOf<BulletinReading>();
+  });
+
+  it.each<[DialectId, string]>([
+    ["russian_mod", "Около 14.30 мск дежурными средствами ПВО уничтожены два БПЛА над Курской областью."],
+    ["ukrainian_air_force", "У ніч на 2 червня противник атакував 12 ударними БпЛА. Збито вісім дронів."],
+    ["english_report", "Ukraine's air force said it shot down 12 of the 15 drones overnight."],
+  ])("knows the dialect from the text: %s", (dialect, text) => {
+    expect(readBulletin(text, { publishedAt }).dialect).toBe(dialect);
+  });
+
+  it("reads in the dialect that it is told, from the source that it is told", () => {
+    const source = { name: "A channel", side: "RU" } as const;
+    const { records, dialect } = readBulletin("В 9.00 мск средствами ПВО сбит БПЛА над Курской областью.", { publishedAt, dialect: "russian_mod", source });
+    expect(dialect).toBe("russian_mod");
+    expect(records[0]?.source).toEqual(source);
+  });
+
+  it("gives one reject of a text in no language that it knows", () => {
+    for (const text of ["", "   ", "🎖🎖", "12 34", "日本語"]) {
+      const { records, rejects, kind } = readBulletin(text, { publishedAt });
+      expect({ records, kind }).toEqual({ records: [], kind: "other" });
+      expect(rejects.map(({ issues: [issue] }) => issue.code)).toEqual(["not_a_bulletin"]);
+      expect(classify(text)).toBe("other");
+    }
+  });
+
+  it("refuses a text that is longer than any bulletin, at once", () => {
+    const text = "по одному ".repeat(100_000);
+    const { rejects, residue } = readBulletin(text, { publishedAt });
+    expect(rejects.map(({ issues: [issue] }) => issue.code)).toEqual(["text_too_long"]);
+    expect(residue).toEqual([{ start: 0, end: text.length }]);
+  });
+
+  it("throws on the programmer's mistakes alone: no publication, another dialect", () => {
+    expect(() => readBulletin("БПЛА", { publishedAt: "today" })).toThrow(RangeError);
+    expect(() => readBulletin("", { publishedAt: "today" })).toThrow(RangeError);
+    // @ts-expect-error No such dialect.
+    expect(() => readBulletin("БПЛА", { publishedAt, dialect: "klingon" })).toThrow(RangeError);
+    // @ts-expect-error No such dialect.
+    expect(() => classify("БПЛА", { dialect: "klingon" })).toThrow(RangeError);
+  });
+
+  it("never throws on a text, gives records that keep every law, and tiles the text", () => {
+    const piece = fc.oneof(
+      fc.string({ maxLength: 12 }),
+      fc.constantFrom(
+        "уничтожены", "перехвачены и", "5 БПЛА", "по одному", "над Курской областью", "над Брянской, Тульской областями", ", ", ": ", ". ", " – ", "(2 БПЛА)", "из них", "еще", "всего", "все", "не",
+        "с 20.00 до 7.00", "31 декабря", "в ночь на 2 июня", "средствами ПВО", "пресечена попытка", "двумя ракетами «Ольха»", "збито", "12 ударних БпЛА", "на Харківщині", "shot down", "12 of 15 drones", "__proto__", "\ud83d", "\u0000",
+        "9".repeat(20), "🔹 [Канал](https://t.me/x)",
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 25 }), fc.constantFrom<DialectId | undefined>("russian_mod", "ukrainian_air_force", "english_report", undefined), (parts, dialect) => {
+        const text = parts.join(" ");
+        const { records, rejects, spans, residue } = readBulletin(text, { publishedAt, dialect });
+        expect(records.length + rejects.length).toBeGreaterThan(0);
+        expect([...spans, ...residue].sort((a, b) => a.start - b.start).map((span) => textAt(text, span)).join("")).toBe(text);
+        for (const record of records) {
+          expect(readStrikeReport(record)).toMatchObject({ ok: true });
+          for (const { span, wording } of record.evidence ?? []) expect(textAt(text, span)).toBe(wording);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it("takes time in proportion to the text", () => {
+    const time = (text: string): number => {
+      const runs = [1, 2, 3].map(() => {
+        const start = performance.now();
+        readBulletin(text, { publishedAt, dialect: "russian_mod" });
+        return performance.now() - start;
+      });
+      return Math.min(...runs);
+    };
+    const pieces = ["2 БПЛА и 3 ракеты над Курской областью, ", "попытка 2 БПЛА ПВО все воздушные цели уничтожены. ", "уничтожены и ", "с 20.00 до ", "((", "**", "по одному над Курской, ", "округ Истра и ", "[a](b) "];
+    for (const piece of pieces) {
+      const [short, long] = [5000, 35_000].map((length) => time(piece.repeat(Math.floor(length / piece.length))));
+      // Seven times the text; a quadratic reader would take 49 times as long.
+      expect((long ?? 0) / Math.max(short ?? 0, 2)).toBeLessThan(28);
+    }
+  });
+});
