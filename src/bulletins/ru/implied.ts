@@ -54,3 +54,8 @@ export function impliedCount({ number, isAll }: Entry, verb: SegmentVerb, attemp
   if (told === "one") return 1;
   return attempted ?? { min: told === "many" || isAll ? 2 : 1 };
 }
+
+/** The verb of a list of weapons: it stands in the plural whatever the number of each. */
+export function verbOfList(entries: readonly Entry[], verb: SegmentVerb): SegmentVerb {
+  return entries.length > 1 ? { ...verb, number: "any" } : verb;
+}

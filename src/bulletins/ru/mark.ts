@@ -1,6 +1,6 @@
 import type { WeaponGroup } from "../../munition/index.js";
 import type { CountPhrase } from "../shared/count-phrase.js";
-import type { DraftPlace } from "../shared/report-draft.js";
+import type { DraftPlace } from "../shared/draft-region.js";
 import type { TimeTerm } from "../shared/time/time-mark.js";
 import type { PhraseTerm, Verb } from "./terms.js";
 

@@ -3,7 +3,7 @@ import { findMunition, groupContains, type WeaponGroup } from "../../munition/in
 import { findRegions, placeName, type PlaceMatch } from "../../place/index.js";
 import { isCapital, isDigits, type BulletinText } from "../shared/bulletin-text.js";
 import { countAt } from "../shared/count-phrase.js";
-import type { DraftPlace } from "../shared/report-draft.js";
+import type { DraftPlace } from "../shared/draft-region.js";
 import { timeAt } from "../shared/time/time-at.js";
 import { GATE, russianLexicon } from "./lexicon.js";
 import type { Mark } from "./mark.js";

@@ -4,7 +4,7 @@ import type { BulletinKind } from "../shared/bulletin-kind.js";
 import type { BulletinText } from "../shared/bulletin-text.js";
 import type { Dialect, DialectContext, DialectReading } from "../shared/dialect.js";
 import type { StatedTime } from "../shared/time/window-of-times.js";
-import { clausesOf } from "./clauses.js";
+import { clausesOf } from "./clauses/clauses-of.js";
 import { totalOf } from "./figure.js";
 import { joinFrames, type Frame } from "./frame.js";
 import { framesOf } from "./frames-of.js";

@@ -3,7 +3,7 @@ import type { OutcomeMeasure } from "../../interception/index.js";
 import type { WeaponGroup } from "../../munition/index.js";
 import type { Quantity } from "../../quantity/index.js";
 import type { CountPhrase } from "../shared/count-phrase.js";
-import type { DraftPlace } from "../shared/report-draft.js";
+import type { DraftPlace } from "../shared/draft-region.js";
 import type { TimeTerm } from "../shared/time/time-mark.js";
 
 /** Weapons in a segment: a count, a name, or both. */

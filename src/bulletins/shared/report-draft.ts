@@ -2,18 +2,12 @@ import { hasLoneSurrogate, textAt, type PathStep, type Span } from "../../core/i
 import type { Evidence } from "../../claim/index.js";
 import type { Measure, Subset, Tally } from "../../interception/index.js";
 import type { WeaponGroup } from "../../munition/index.js";
-import type { PlaceCode } from "../../place/index.js";
 import { addQuantities, type Quantity } from "../../quantity/index.js";
 import type { LaunchSite, RegionFigure, StrikeReport } from "../../strike/index.js";
+import { joinRegion, regionOf, type DraftPlace, type DraftRegion } from "./draft-region.js";
 
 /** What a report is known by before its figures are. */
 export type ReportHead = Omit<StrikeReport, "tallies" | "stated" | "regions" | "launchSites" | "hitLocations" | "debrisLocations" | "evidence">;
-
-/** A place that a figure is of. */
-export interface DraftPlace {
-  readonly code?: PlaceCode | undefined;
-  readonly name?: string | undefined;
-}
 
 /** A report in the making, in which every figure keeps the words that it came from. */
 export interface ReportDraft {
@@ -44,14 +38,6 @@ interface DraftTally {
 
 interface Figure {
   quantity: Quantity;
-  readonly spans: Span[];
-}
-
-interface DraftRegion extends DraftPlace {
-  readonly measure: RegionFigure["measure"];
-  count: Quantity | undefined;
-  /** Whether it is named beside others in a joint figure too: its own count is then a floor. */
-  isJoint: boolean;
   readonly spans: Span[];
 }
 
@@ -150,18 +136,6 @@ function quantitiesOf<Key extends string>(figures: ReadonlyMap<Key, Figure>): Pa
   const quantities: Partial<Record<Key, Quantity>> = {};
   for (const [key, { quantity }] of figures) quantities[key] = quantity;
   return quantities;
-}
-
-/** A second naming of a region: counts are added; beside a joint figure, a count of its own is a floor. */
-function joinRegion(region: DraftRegion, count: Quantity | undefined, spans: readonly Span[]): void {
-  region.isJoint ||= count === undefined;
-  region.count = count === undefined || region.count === undefined ? (region.count ?? count) : addQuantities(region.count, count);
-  region.spans.push(...spans);
-}
-
-function regionOf({ code, name, measure, count, isJoint }: DraftRegion): RegionFigure {
-  const floor = count !== undefined && isJoint ? { min: typeof count === "number" ? count : count.min } : count;
-  return { ...(code !== undefined && { code }), ...(name !== undefined && { name }), measure, ...(floor !== undefined && { count: floor }) };
 }
 
 function addEvidence(evidence: Evidence[], text: string, path: readonly PathStep[], span: Span): void {

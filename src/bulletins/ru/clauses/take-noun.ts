@@ -1,0 +1,80 @@
+import { SIGN } from "../../shared/signs.js";
+import type { Mark } from "../mark.js";
+import { nounPhraseAt } from "../noun-phrase.js";
+import type { Entry } from "../segment.js";
+import { closeBefore, nothingPending, spanOf, type State } from "./state.js";
+
+/** Takes weapons, a count, or both at a mark; returns the index of the mark after them. */
+export function takeNoun(state: State, mark: Mark, i: number): number {
+  const found = nounPhraseAt(state.text, state.marks, i, state.pending.isAll);
+  if (found === undefined) {
+    takeOtherCount(state, mark, i);
+    return i + 1;
+  }
+  const { entry, next, verb } = found;
+  if (isBracketed(state, mark) && entry.count !== undefined) return takeBracketed(state, entry, next);
+  if (entry.count === undefined && !isTakenNamed(state, entry, i)) {
+    state.isParted = true;
+    return i + 1;
+  }
+  if (state.segment.entries.length > 0 && !isListed(state, entry)) closeBefore(state, i);
+  const { segment, pending } = state;
+  segment.entries.push(entry);
+  segment.isMore ||= pending.isMore;
+  segment.isTotal ||= pending.isTotal;
+  segment.verb ??= verb;
+  segment.spans.push(entry.span);
+  state.pending = { ...nothingPending(), isNot: pending.isNot };
+  state.isParted = false;
+  return next;
+}
+
+function isBracketed({ text, segment, lead, isAttempt }: State, mark: Mark): boolean {
+  return ((text.signs[mark.first] ?? 0) & SIGN.open) !== 0 && lead === "over" && segment.places.length > 0 && !isAttempt;
+}
+
+/** «над Белгородской (2 БПЛА) и Курской (3 БПЛА) областями». */
+function takeBracketed({ segment }: State, { count, span }: Entry, next: number): number {
+  const place = segment.places.at(-1);
+  if (place !== undefined && count !== undefined) place.count = count.quantity;
+  segment.spans.push(span);
+  return next;
+}
+
+/** A weapon without a count: in an attempt, as the subject or object of a verb beside it, or at the end of a list. */
+function isTakenNamed(state: State, entry: Entry, i: number): boolean {
+  const { segment, isAttempt, isParted, isVerbLast } = state;
+  if (isAttempt) return true;
+  if (entry.isMeans || isVerbLast) return false;
+  return segment.entries.length === 0 ? segment.verb === undefined || !isParted : isListed(state, entry) && isJoinedNoun(state, i);
+}
+
+/** Whether nothing but «и», a comma and an adjective stand between the weapon and the one before it. */
+function isJoinedNoun({ marks }: State, i: number): boolean {
+  for (let j = i - 1; j >= i - 4; j -= 1) {
+    const kind = marks[j]?.kind;
+    if (kind === "weapon") return true;
+    if (kind !== "and" && kind !== "adjective" && kind !== "plain" && kind !== "more") return false;
+  }
+  return false;
+}
+
+/** Whether weapons go with those before them: «один снаряд и два БПЛА уничтожены». */
+function isListed({ segment, isAttempt, isVerbLast, isPlaceFirst }: State, { weapon }: Entry): boolean {
+  if (isAttempt) return true;
+  if (weapon === undefined || isVerbLast || (segment.places.length > 0 && !isPlaceFirst)) return false;
+  return segment.entries.every((entry) => entry.weapon !== undefined && entry.weapon !== weapon);
+}
+
+/** A count of no weapons; of regions it parts nothing: «над тремя областями и Крымом». */
+function takeOtherCount(state: State, mark: Mark, i: number): void {
+  let after = i + 1;
+  while (state.marks[after]?.kind === "adjective" || state.marks[after]?.kind === "plain") after += 1;
+  if (state.lead !== "over" || state.marks[after]?.kind !== "regions") {
+    state.isParted = true;
+    return;
+  }
+  state.segment.spans.push(spanOf(state, mark));
+  state.segment.isShared = true;
+  state.segment.isAbove = true;
+}

@@ -1,0 +1,37 @@
+import { isCapital } from "../../shared/bulletin-text.js";
+import { SIGN } from "../../shared/signs.js";
+import { isDistrictHere } from "../district.js";
+import type { Mark, MarkOf } from "../mark.js";
+import { spanOf, type State } from "./state.js";
+
+/** Takes a place; says whether it was understood, be it as one that only tells where another lies. */
+export function takePlace(state: State, mark: MarkOf<"place">, i: number): boolean {
+  const { segment, lead, marks } = state;
+  if (mark.isDistrict && !isDistrictHere(state.text, marks, i)) return false;
+  if (lead === "bound") segment.bound = { start: segment.bound?.start ?? 0, end: spanOf(state, mark).end };
+  if (lead === "near" || lead === "bound") return true;
+  const isDashed = segment.entries.length > 0 && ((state.text.signs[mark.first] ?? 0) & SIGN.dash) !== 0;
+  if (lead === undefined && !isDashed) return false;
+  if (isDashed && lead === undefined) state.lead = "over";
+  segment.isAbove = true;
+  if (!state.isAttempt) state.sentence.hasPlace = true;
+  if (segment.entries.length === 0) state.isPlaceFirst = true;
+  segment.places.push({ place: mark.place, span: spanOf(state, mark), isBelow: state.group.isBelow });
+  return true;
+}
+
+/** A capital among the names that «над» leads up to may be a place that is not known. */
+export function takeUnknown(state: State, mark: Mark, i: number): void {
+  state.isParted = true;
+  state.segment.hasUnknown = true;
+  if (state.lead === "over" && isCapital(state.text, mark.first) && (isLeadingUp(state, i - 1) || (state.marks[i - 1]?.kind === "unknown" && isLeadingUp(state, i - 2)))) {
+    state.segment.hasUnreadPlace = true;
+    state.segment.isShared = true;
+  }
+}
+
+/** Whether a place may follow the mark in a list that «над» leads up to. */
+function isLeadingUp({ marks }: State, i: number): boolean {
+  const kind = marks[i]?.kind;
+  return kind === "place" || kind === "over" || kind === "and" || kind === "in" || kind === "adjective";
+}

@@ -1,0 +1,24 @@
+import { warning, type Span } from "../../core/index.js";
+import { isExact, type Quantity } from "../../quantity/index.js";
+import type { Context } from "./context.js";
+import { attemptedCount, impliedCount, verbOfList, type Attempted } from "./implied.js";
+import type { Segment } from "./segment.js";
+
+/** Notes what is doubtful in a figure: places of «по одному» that were not understood, weapons without a number. */
+export function noteDoubts({ frame, text }: Context, segment: Segment, attempted: readonly Attempted[], each: Quantity | undefined): void {
+  const { entries, places, hasUnreadPlace, verb } = segment;
+  const note = (code: "count_not_stated" | "unread_place", span: Span, expected: (wording: string) => string): void => {
+    const wording = text.text.slice(span.start, span.end);
+    frame.issues.push({ ...warning({ code, path: ["tallies"], input: wording, message: expected(JSON.stringify(wording)) }), span });
+  };
+  const [first] = entries;
+  if (first !== undefined && each !== undefined && (hasUnreadPlace || places.length === 0)) {
+    note("unread_place", first.span, (wording) => `${wording} counts so many over each of several places, not all of which were understood: expected names of regions or seas. The total may be too low; check it against the text.`);
+  }
+  if (verb === undefined || places.some(({ count }) => count !== undefined)) return;
+  for (const entry of entries) {
+    if (entry.count !== undefined || entry.weapon === undefined) continue;
+    if (isExact(impliedCount(entry, verbOfList(segment.entries, verb), attemptedCount(entry.weapon, attempted)))) continue;
+    note("count_not_stated", entry.span, (wording) => `${wording} stands without a number: expected a count. A lower bound was taken.`);
+  }
+}

@@ -1,0 +1,39 @@
+import { warning, type Issue } from "../../core/index.js";
+import { formatQuantity } from "../../quantity/index.js";
+import type { BulletinIssueCode } from "../shared/bulletin-reading.js";
+import type { BulletinText } from "../shared/bulletin-text.js";
+import { hoursBefore, type Publication } from "../shared/publication.js";
+import type { StatedTime } from "../shared/time/window-of-times.js";
+import type { Frame } from "./frame.js";
+import type { Conflict } from "./settle.js";
+
+/** A window that ends so many hours before publication is likely dated wrongly. */
+const FAR = 96;
+
+/** What is doubtful in a window: that it is not stated, or lies after publication or long before it. */
+export function timeIssues({ text }: BulletinText, { times }: Frame, { isStated, window }: StatedTime, publication: Publication): Issue<BulletinIssueCode>[] {
+  if (!isStated) {
+    const code = times.length === 0 ? "window_not_stated" : "window_unreadable";
+    const what = times.length === 0 ? "states no time" : "states a time that does not go with its publication";
+    const message = `The text ${what}: expected a window such as «с 20.00 до 23.00». The 24 hours up to publication were taken; give the window if you know it.`;
+    return [warning({ code, path: ["window"], input: text, message })];
+  }
+  if (hoursBefore(window.start, publication) < 0) {
+    const message = `publishedAt is ${publication.latest}, before window.start at ${window.start}: expected a report to be published after what it reports has begun. The report goes without publishedAt; correct the earlier or the later time.`;
+    return [warning({ code: "published_before_window", path: ["publishedAt"], input: publication.latest, message })];
+  }
+  const hours = hoursBefore(window.end, publication);
+  if (hours < FAR) return [];
+  const message = `window.end is ${window.end}, ${Math.round(hours / 24)} days before publication: expected a bulletin to be published soon after its window. Check the date in the text and publishedAt.`;
+  return [warning({ code: "window_far_from_publication", path: ["window"], input: window, message })];
+}
+
+/** What is wrong between figures of one window, with both of them. */
+export function conflictIssue({ text }: BulletinText, { code, total, other, spans }: Conflict): Issue<BulletinIssueCode> {
+  const [first] = spans;
+  const wording = first === undefined ? "" : JSON.stringify(text.slice(first.start, first.end));
+  const message = code === "items_disagree"
+    ? `The items come to ${formatQuantity(other)}, the total ${wording} to ${formatQuantity(total)}: expected them to agree. Check the text for a place without a count, or an error of its own.`
+    : `The text gives two totals for one window, ${formatQuantity(total)} (${wording}) and ${formatQuantity(other)}: expected one. The larger was taken.`;
+  return { ...warning({ code, path: ["tallies"], input: spans.map(({ start, end }) => text.slice(start, end)), message }), ...(first !== undefined && { span: first }) };
+}
