@@ -1,4 +1,5 @@
 import type { Span } from "../../core/index.js";
+import { foldText } from "../../core/lexicon/index.js";
 import type { Quantity } from "../../quantity/index.js";
 import { SIGN } from "../shared/signs.js";
 import type { Figure } from "./figure.js";
@@ -67,8 +68,16 @@ export function isSaid({ reader: { text } }: Place, { first, last, amount }: Nom
 }
 
 function endsThere(signs: number | undefined, isEnd: boolean): boolean {
-  return isEnd || ((signs ?? 0) & (SIGN.stop | SIGN.comma | SIGN.newline | SIGN.semicolon)) !== 0;
+  return isEnd || ((signs ?? 0) & (SIGN.stop | SIGN.comma | SIGN.newline | SIGN.semicolon | SIGN.colon)) !== 0;
 }
+
+/** «20 українських БпЛА»: what the other side claims, not what attacked. */
+export function isOfOtherSide({ text: { words } }: Reader, { first, last }: Nominal): boolean {
+  for (let i = first; i <= last; i += 1) if ((words.keys[i] ?? "").startsWith(OTHER_SIDE)) return true;
+  return false;
+}
+
+const OTHER_SIDE = foldText("українськ");
 
 /** Whether a number without a noun speaks of the total before it in its sentence. */
 export function refersToTotal(place: Place, { figures }: Collected, context: Figure | undefined): boolean {

@@ -44,6 +44,20 @@ export interface LocationFigure {
   readonly span: Span;
 }
 
+/** A count that is told of places: «п’ять – над Одещиною». */
+export interface RegionalFigure {
+  /** First word of the place, where it is told of one alone. */
+  readonly at: number | undefined;
+  /** Whether a dash stands between the two. */
+  readonly isApart: boolean;
+  readonly measure: Measure;
+  readonly quantity: Quantity;
+  readonly span: Span;
+  readonly sentence: number;
+  /** The total of which it is an item: «дев’ять: п’ять – над Одещиною, …». */
+  readonly total: Figure | undefined;
+}
+
 /** A count that no verb says anything of. */
 export interface UnreadFigure {
   readonly span: Span;
@@ -53,6 +67,7 @@ export interface UnreadFigure {
 export interface Findings {
   readonly figures: readonly Figure[];
   readonly locations: readonly LocationFigure[];
+  readonly regional: readonly RegionalFigure[];
   readonly unread: readonly UnreadFigure[];
   /** Counts that say nothing new: of a whole named again, of what is still being cleared up. */
   readonly idle: readonly Span[];

@@ -1,9 +1,10 @@
-import { isOfPlaces, isPlaceCount, isReference, isSaid, jetsAndShares, labelOf, opensList, quantityIn, refersToTotal, spanOf } from "./figure-facts.js";
+import { isOfOtherSide, isOfPlaces, isPlaceCount, isReference, isSaid, jetsAndShares, labelOf, opensList, quantityIn, refersToTotal, spanOf } from "./figure-facts.js";
 import type { Figure, FigurePart, Findings } from "./figure.js";
 import type { Nominal } from "./nominal.js";
 import type { Reader, Verb } from "./part.js";
 import { partsOf } from "./parts-of.js";
 import type { Collected, Place } from "./place-in-text.js";
+import { placeTold, type ToldPlace } from "./place-told.js";
 import type { Sentence } from "./sentences.js";
 import type { Token } from "./token.js";
 import { missingVerb, verbAfter, verbIn, verbOfList } from "./verb-for.js";
@@ -11,7 +12,7 @@ import { groupOf } from "./weapon-list.js";
 
 /** Finds all that the sentences of a text count. Linear in the tokens. */
 export function figuresOf(reader: Reader, tokens: readonly Token[], sentences: readonly Sentence[]): Findings {
-  const findings: Collected = { figures: [], locations: [], unread: [], idle: [] };
+  const findings: Collected = { figures: [], locations: [], regional: [], unread: [], idle: [] };
   let heading: Verb | undefined;
   let from = 0;
   sentences.forEach((sentence, index) => {
@@ -60,9 +61,27 @@ function readParts(place: Place, tokens: readonly Token[], out: Collected, conte
       addLocations(place, nominal, isOfPlaces(latest) ? latest : (verb ?? verbIn(parts, index)), out);
       return;
     }
-    addFigure(place, nominal, verb, out, context);
+    const told = placeTold(place, parts, index, nominal);
+    if (told !== undefined && isItemOf(place, nominal, verb, told, out)) return;
+    addFigure(place, nominal, verb, out, context, told?.isApart);
   });
   return own ?? before;
+}
+
+/** Keeps what is told of places; an item of a total before it is no figure of its own. */
+function isItemOf({ reader, sentence }: Place, nominal: Nominal, verb: Verb | undefined, { at, isApart }: ToldPlace, out: Collected): boolean {
+  const { amount, kind } = nominal;
+  if (amount.kind !== "count" || verb === undefined || !isDowned(verb.measure)) return false;
+  const total = out.figures.findLast((figure) => figure.sentence === sentence && figure.measure === verb.measure && figure.opensList);
+  if (total === undefined && kind === "bare" && !isApart) return false;
+  const span = spanOf(reader, nominal);
+  out.regional.push({ at, isApart, measure: verb.measure, quantity: amount.quantity, span, sentence, total });
+  if (total !== undefined) out.idle.push(span);
+  return total !== undefined;
+}
+
+function isDowned(measure: Verb["measure"]): measure is "shotDown" | "suppressed" | "intercepted" {
+  return measure === "shotDown" || measure === "suppressed" || measure === "intercepted";
 }
 
 function addLocations(place: Place, nominal: Nominal, verb: Verb | undefined, out: Collected): void {
@@ -95,7 +114,7 @@ function addSubset({ reader }: Place, nominal: Nominal, out: Collected, whole: F
 /** Figures that are read of one text: far more than a bulletin has. */
 const MOST_FIGURES = 300;
 
-function addFigure(place: Place, nominal: Nominal, verb: Verb | undefined, out: Collected, context: Figure | undefined): void {
+function addFigure(place: Place, nominal: Nominal, verb: Verb | undefined, out: Collected, context: Figure | undefined, isTold = false): void {
   const span = spanOf(place.reader, nominal);
   const isCounted = nominal.amount.kind === "count";
   if (verb === undefined) {
@@ -104,7 +123,11 @@ function addFigure(place: Place, nominal: Nominal, verb: Verb | undefined, out: 
     else if (isCounted && nominal.kind === "weapons") out.unread.push({ span });
     return;
   }
-  if (verb.measure === "debris" || (nominal.kind === "bare" && !isSaid(place, nominal, verb)) || nominal.kind === "jets") return;
+  if (isOfOtherSide(place.reader, nominal)) {
+    if (isCounted) out.unread.push({ span });
+    return;
+  }
+  if (verb.measure === "debris" || (nominal.kind === "bare" && !isTold && !isSaid(place, nominal, verb)) || nominal.kind === "jets") return;
   if (context !== undefined && nominal.kind === "weapons" && !isCounted) return;
   const isTotal = nominal.kind === "targets";
   if (out.figures.length >= MOST_FIGURES) {
@@ -121,7 +144,7 @@ function addFigure(place: Place, nominal: Nominal, verb: Verb | undefined, out: 
     ofTotal: nominal.kind === "bare" && refersToTotal(place, out, context),
     ...(nominal.whole !== undefined && { whole: nominal.whole }),
     parts: [],
-    opensList: opensList(place, nominal),
+    opensList: !isTold && opensList(place, nominal),
     isMore: place.isMore,
     span,
     sentence: place.sentence,

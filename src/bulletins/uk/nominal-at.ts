@@ -77,7 +77,7 @@ function amountAt({ text }: Reader, tokens: readonly Token[], i: number): Head |
       return { amount: { kind: "count", quantity: 2 }, last: token.last, next: i + 1 };
     case "all":
       // «Усі 11»: the number says it.
-      if (isKind(after, "count")) return { amount: { kind: "count", quantity: after.quantity }, last: after.last, next: i + 2 };
+      if (isKind(after, "count")) return { amount: { kind: "count", quantity: after.quantity, isAll: true }, last: after.last, next: i + 2 };
       return { amount: { kind: "all" }, last: token.last, next: i + 1 };
     case "rest":
     case "part":

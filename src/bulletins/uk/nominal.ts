@@ -4,7 +4,7 @@ import type { Token, TokenOf } from "./token.js";
 
 /** How many: a count, a share of a whole, all of it, or none stated. */
 export type Amount =
-  | { readonly kind: "count"; readonly quantity: Quantity }
+  | { readonly kind: "count"; readonly quantity: Quantity; /** «Усі 8». */ readonly isAll?: true }
   | { readonly kind: "share"; readonly share: Share }
   | { readonly kind: "all" | "rest" | "part" | "unnumbered" };
 

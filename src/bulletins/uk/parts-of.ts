@@ -43,6 +43,9 @@ function withBracket(nominal: Nominal, token: Token): Nominal {
 
 function partAt(reader: Reader, tokens: readonly Token[], token: Token, i: number, depth: number): readonly [Part, number] {
   if (token.depth > depth) return [{ kind: "mark", token }, i + 1];
+  // «Не збито»: what did not happen counts nothing.
+  const before = tokens[i - 1];
+  if (token.kind === "measure" && isKind(before, "not") && before.last === token.first - 1) return [{ kind: "mark", token }, i + 1];
   if (token.kind === "measure") return [{ kind: "verb", verb: token }, i + 1];
   if (token.kind === "debris") return [{ kind: "verb", verb: { measure: "debris", isWeak: false, first: token.first, last: token.last } }, i + 1];
   if (token.kind === "launches") return [{ kind: "verb", verb: { measure: "launched", isWeak: false, first: token.first, last: token.last } }, i + 1];

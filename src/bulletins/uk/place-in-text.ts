@@ -1,11 +1,12 @@
 import type { Span } from "../../core/index.js";
-import type { Figure, Findings, LocationFigure, UnreadFigure } from "./figure.js";
+import type { Figure, Findings, LocationFigure, RegionalFigure, UnreadFigure } from "./figure.js";
 import type { Reader, Verb } from "./part.js";
 
 /** Findings in the making. */
 export interface Collected extends Findings {
   readonly figures: Figure[];
   readonly locations: LocationFigure[];
+  readonly regional: RegionalFigure[];
   readonly unread: UnreadFigure[];
   readonly idle: Span[];
 }

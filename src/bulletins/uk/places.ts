@@ -29,7 +29,7 @@ export function namedPlaces({ view }: BulletinText): NamedPlace[] {
 /** What a text says of its places. */
 export interface PlaceRoles {
   readonly launchSites: readonly LaunchSite[];
-  readonly regions: readonly { readonly code: PlaceMatch["code"]; readonly measure: RegionFigure["measure"]; readonly span: Span }[];
+  readonly regions: readonly { readonly code: PlaceMatch["code"]; readonly measure: RegionFigure["measure"]; readonly span: Span; readonly first: number }[];
 }
 
 type Role = "origin" | RegionFigure["measure"] | undefined;
@@ -59,7 +59,7 @@ export function placeRoles({ words }: BulletinText, places: readonly NamedPlace[
     const site = siteIn(place, role);
     if (site !== undefined) launchSites.push(site);
     else if (place.region !== undefined && place.region.code.startsWith("UA-") && role !== undefined && role !== "origin") {
-      regions.push({ code: place.region.code, measure: role, span: place.region.span });
+      regions.push({ code: place.region.code, measure: role, span: place.region.span, first: token.first });
     }
   });
   return { launchSites, regions };

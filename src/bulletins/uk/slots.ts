@@ -47,11 +47,13 @@ export function launchedIn({ launched, isWider }: Slot): Quantity | undefined {
 /** The slots that a figure of these weapons may be of, the surest alone where one is surer than the others. */
 export function slotsFor(slots: readonly Slot[], weapon: WeaponGroup, quantity: Quantity | undefined): readonly Slot[] {
   const exact = slots.find((slot) => keyOf(slot.weapon) === keyOf(weapon));
-  if (exact !== undefined) return [exact];
+  // «138 ударними БпЛА, ще 17 БпЛА … збито 117 БпЛА»: too many for those of the same name alone.
+  const isMore = exact !== undefined && quantity !== undefined && boundsOf(quantity).min > mostIn(exact) && launchedIn(exact) !== undefined;
+  if (exact !== undefined && !isMore) return [exact];
   const near = slots.filter((slot) => overlaps(slot.weapon, weapon));
   if (near.length < 2) return near;
   const holding = near.filter((slot) => groupContains(slot.weapon, weapon) === "definitely");
-  if (holding.length === 1) return holding;
+  if (holding.length === 1 && !isMore) return holding;
   return isUav(weapon) === false ? missileSlots(near, weapon) : droneSlots(near, weapon, quantity);
 }
 

@@ -11,11 +11,13 @@ import type { Findings } from "./figure.js";
 import { figuresOf } from "./figures-of.js";
 import { kindOf } from "./kind-of.js";
 import { namedPlaces, placeRoles, type NamedPlace } from "./places.js";
+import { regionCounts } from "./region-counts.js";
 import { sentencesOf, type Sentence } from "./sentences.js";
 import { statedTimes, type StatedTimes } from "./stated-times.js";
 import { FILLER } from "./tables/filler.js";
 import type { Token } from "./token.js";
 import { tokensOf } from "./tokens-of.js";
+import { unreadWords } from "./unread-words.js";
 import { windowOf } from "./window-of.js";
 
 /** Bulletins of the Ukrainian Air Force and its regional commands, 2022 to 2026, and texts that quote them. */
@@ -65,10 +67,15 @@ function read(text: BulletinText, { publication, source }: DialectContext): Dial
   const notes = assemble(draft, findings.figures);
   for (const key of ["hitLocations", "debrisLocations"] as const) addLocations(draft, key, findings);
   const roles = placeRoles(text, places, tokens, sentences);
-  for (const { code, measure, span } of roles.regions) draft.addRegion({ code }, measure, undefined, [span]);
+  const counts = regionCounts(findings.regional);
+  for (const { code, measure, span, first } of roles.regions) {
+    const count = counts.byPlace.get(first);
+    draft.addRegion({ code }, count?.measure ?? measure, count?.quantity, count === undefined ? [span] : [count.span, span]);
+  }
   for (const site of roles.launchSites) draft.addLaunchSite(site);
-  const unread = findings.unread.map(({ span }) => unreadFigure(text, span));
-  return { kind, reports: [draft.report()], read: spansRead(text, tokens, findings), issues: [...time.issues, ...notes, ...unread] };
+  const read = spansRead(text, tokens, findings);
+  const unread = [...findings.unread.map(({ span }) => span), ...unreadWords(text, tokens, [...read, ...findings.unread.map(({ span }) => span)])].map((span) => unreadFigure(text, span));
+  return { kind, reports: [draft.report()], read, issues: [...time.issues, ...notes, ...counts.notes, ...unread] };
 }
 
 /** «4 ракети на 4 локаціях та 11 БпЛА на 11 локаціях»: counts of places are added. */
@@ -79,13 +86,13 @@ function addLocations(draft: ReportDraft, key: "hitLocations" | "debrisLocations
 
 function unreadFigure({ text }: BulletinText, span: Span): Issue<BulletinIssueCode> {
   const wording = textAt(text, span);
-  const message = `"${wording}" stands beside no verb that was understood: expected what became of the weapons. It is in no figure of the report; read the sentence yourself.`;
+  const message = `"${wording}" stands in no words that were understood: expected a verb that tells what became of the weapons. It is in no figure of the report; read the sentence yourself.`;
   return warning({ code: "unread_figure", path: [], input: wording, message, span });
 }
 
 /** The words of tokens and figures, and those of the formula that need no reading. */
-function spansRead({ words }: BulletinText, tokens: readonly Token[], { figures, locations, idle }: Findings): Span[] {
+function spansRead({ words }: BulletinText, tokens: readonly Token[], { figures, locations, regional, idle }: Findings): Span[] {
   const understood = tokens.filter(({ kind }) => kind !== "count").map(({ first, last }): Span => ({ start: words.starts[first] ?? 0, end: words.ends[last] ?? 0 }));
   const filler = words.keys.flatMap((key, i): Span[] => (FILLER.has(key) ? [{ start: words.starts[i] ?? 0, end: words.ends[i] ?? 0 }] : []));
-  return [...understood, ...filler, ...idle, ...[...figures, ...figures.flatMap(({ parts }) => parts), ...locations].map(({ span }) => span)];
+  return [...understood, ...filler, ...idle, ...[...figures, ...figures.flatMap(({ parts }) => parts), ...locations, ...regional].map(({ span }) => span)];
 }

@@ -16,13 +16,23 @@ export function verbAfter(reader: Reader, nominal: Nominal, parts: readonly Part
   return (signs & parting) === 0 ? next.verb : undefined;
 }
 
-/** «Усі 89 БпЛА та ракету Х-59 збито»: the verb after the last of a list. */
+/**
+ * «Усі 89 БпЛА та ракету Х-59 збито»: the verb after the last of a list. «8 ракет Калібр, усі 8 знищено»: what stands
+ * before all of them, or before some of them, was launched.
+ */
 export function verbOfList(reader: Reader, parts: readonly Part[], index: number): Verb | undefined {
   const ahead = parts.slice(index, index + LONGEST_LIST);
   const end = ahead.findIndex((part) => part.kind === "verb");
   const last = ahead.slice(0, Math.max(0, end)).findLastIndex((part) => part.kind === "nominal");
   const part = ahead[last];
-  return last < 1 || part?.kind !== "nominal" ? undefined : verbAfter(reader, part.nominal, ahead, last, undefined);
+  if (last < 1 || part?.kind !== "nominal") return undefined;
+  const verb = verbAfter(reader, part.nominal, ahead, last, undefined);
+  return verb !== undefined && isOfThem(part.nominal) && verb.measure !== "launched" ? { ...verb, measure: "launched", isWeak: true } : verb;
+}
+
+/** «Усі 8», «15 з них», «обидві»: of weapons named before. */
+function isOfThem({ kind, amount, isPart }: Nominal): boolean {
+  return kind === "bare" && (isPart || amount.kind === "all" || (amount.kind === "count" && amount.isAll === true));
 }
 
 const LONGEST_LIST = 12;
