@@ -31,6 +31,10 @@ describeWithShared("the posts of the Russian Ministry of Defence", () => {
     expect(saved).toBeGreaterThan(0);
   });
 
+  it("contradict each other nowhere: a week's missiles are not its drones", () => {
+    for (const measure of ["intercepted", "shotDown"] as const) for (const coverage of ["declared", "assumed"] as const) expect(total(reports, measure, { coverage })).toMatchObject({ ok: true });
+  });
+
   it("come to fast bounds that hold the sharp ones", () => {
     const [sharp, fast] = (["sharp", "fast"] as const).map((bounds) => total(reports, "intercepted", { bounds }));
     if (sharp?.ok !== true || fast?.ok !== true) throw new Error("no total");

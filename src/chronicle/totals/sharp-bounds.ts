@@ -1,26 +1,15 @@
 import { shortestPaths, type Constraint, type Path } from "./difference-constraints.js";
-import type { TotalBound, TotalBounds, TotalEntry } from "./total-entry.js";
+import { lightestCover } from "./lightest-cover.js";
+import { ceilingOf, inOrder, type TotalBound, type TotalBounds, type TotalEntry } from "./total-entry.js";
 import type { TimeSpan } from "./window-span.js";
 
 /**
- * The sharp bounds of P(end) − P(start) over a period, where P counts what happened up to a moment: it never falls,
- * is flat where no window covers, and obeys every report. Two runs of Bellman–Ford over at most four moments a report.
+ * The bounds of P(end) − P(start) over a period, where P counts what happened up to a moment: it never falls, is flat
+ * where no window covers, and obeys every report. Runs of Bellman–Ford over at most four moments a report: sharp where
+ * every window is known to the minute. Vague ones cap no stretch of time for sure; what they count caps the total all
+ * the same ({@link lightestCover}).
  */
 export function sharpBounds(entries: readonly TotalEntry[], within: TimeSpan): TotalBounds {
-  const setAside: (readonly number[])[] = [];
-  let counted = entries;
-  for (;;) {
-    const answer = solve(counted, within);
-    if (answer.ok) return { ...answer, setAside };
-    const soft = new Set(answer.reports.filter((index) => entries.some((entry) => entry.index === index && entry.count.approximate)));
-    if (soft.size === 0) return answer;
-    // A hedged figure never makes a contradiction: what it says is left aside, its window still covers.
-    setAside.push(answer.reports);
-    counted = counted.map((entry) => (soft.has(entry.index) ? { ...entry, count: { ...entry.count, min: 0, max: undefined, approximate: false } } : entry));
-  }
-}
-
-function solve(entries: readonly TotalEntry[], within: TimeSpan): TotalBounds {
   const times = momentsOf(entries, within);
   const nodeOf = new Map(times.map((time, node) => [time, node]));
   const node = (time: number): number => nodeOf.get(time) ?? 0;
@@ -34,12 +23,11 @@ function solve(entries: readonly TotalEntry[], within: TimeSpan): TotalBounds {
   if (!forward.feasible) return { ok: false, reports: reportsOf(forward.cycle) };
   if (!back.feasible) return { ok: false, reports: reportsOf(back.cycle) };
   const soft = new Set(entries.filter(({ count }) => count.approximate).map(({ index }) => index));
-  return {
-    ok: true,
-    least: bound(back.to(node(within.start)), -1, soft),
-    greatest: bound(forward.to(node(within.end)), 1, soft),
-    setAside: [],
-  };
+  const least = bound(back.to(node(within.start)), -1, soft);
+  const [path, cover] = [bound(forward.to(node(within.end)), 1, soft), lightestCover(entries, within)];
+  const greatest = cover.value < path.value ? cover : path;
+  if (least.value > greatest.value) return { ok: false, reports: inOrder([...least.from, ...greatest.from]) };
+  return { ok: true, least, greatest, setAside: [] };
 }
 
 function bound(path: Path, sign: 1 | -1, soft: ReadonlySet<number>): TotalBound {
@@ -72,15 +60,15 @@ function flow(times: readonly number[], entries: readonly TotalEntry[]): Constra
 }
 
 /** What one report says of P. */
-function said({ index, outer, inner, count, complete }: TotalEntry, node: (time: number) => number): Constraint[] {
+function said(entry: TotalEntry, node: (time: number) => number): Constraint[] {
+  const { index, outer, inner, count } = entry;
   const constraints: Constraint[] = [];
   if (count.min > 0) constraints.push({ from: node(outer.end), to: node(outer.start), weight: -count.min, label: index });
-  if (complete && count.max !== undefined && inner.start < inner.end) {
-    constraints.push({ from: node(inner.start), to: node(inner.end), weight: count.max, label: index });
-  }
+  const ceiling = ceilingOf(entry);
+  if (ceiling !== undefined) constraints.push({ from: node(inner.start), to: node(inner.end), weight: ceiling, label: index });
   return constraints;
 }
 
 function reportsOf(constraints: readonly Constraint[]): number[] {
-  return [...new Set(constraints.flatMap(({ label }) => (label === undefined ? [] : [label])))].sort((a, b) => a - b);
+  return inOrder(constraints.flatMap(({ label }) => label ?? []));
 }

@@ -1,17 +1,16 @@
-import type { ReportCount } from "./report-count.js";
-import type { TimeSpan } from "./window-span.js";
+import { boundsOf, type FullBounds } from "../../quantity/index.js";
+import type { TimeSpan, WindowSpans } from "./window-span.js";
 
 /** One report as the overlap account sees it. */
-export interface TotalEntry {
+export interface TotalEntry extends WindowSpans {
   /** Position of the report in the list given. */
   readonly index: number;
-  /** Its window at its widest. */
-  readonly outer: TimeSpan;
-  /** Its window at its narrowest; may be empty. */
-  readonly inner: TimeSpan;
-  readonly count: ReportCount;
-  /** Whether it counts everything in its window, so that its greatest bounds the total. */
-  readonly complete: boolean;
+  /** What it says of the weapons that are counted. */
+  readonly count: FullBounds;
+  /** Whether it counts everything of its own weapons in its window, so that its greatest bounds what it counts. */
+  readonly isComplete: boolean;
+  /** Whether its weapons are all those that are counted, so that it bounds what any report counts in its window. */
+  readonly holdsAll: boolean;
 }
 
 /** One bound of a total. */
@@ -29,10 +28,28 @@ export type TotalBounds =
   | { readonly ok: true; readonly least: TotalBound; readonly greatest: TotalBound; readonly setAside: readonly (readonly number[])[] }
   | { readonly ok: false; readonly reports: readonly number[] };
 
-/** The span from the first report's start to the last one's end. */
-export function hull(entries: readonly TotalEntry[]): TimeSpan {
+/** Finds both bounds of entries that may overlap, over a period. */
+export type BoundsMethod = (entries: readonly TotalEntry[], within: TimeSpan) => TotalBounds;
+
+/** The most that happened in an entry's window at its narrowest, where it bounds that at all. */
+export function ceilingOf({ isComplete, holdsAll, count, inner }: TotalEntry): number | undefined {
+  return isComplete && holdsAll && inner.start < inner.end ? count.max : undefined;
+}
+
+/** The entry without its figure: its window still covers. */
+export function silenced(entry: TotalEntry): TotalEntry {
+  return { ...entry, count: boundsOf({ min: 0 }) };
+}
+
+/** Positions, each once, ascending. */
+export function inOrder(indexes: Iterable<number>): number[] {
+  return [...new Set(indexes)].sort((a, b) => a - b);
+}
+
+/** The span from the first window's start to the last one's end. */
+export function hull(spans: readonly WindowSpans[]): TimeSpan {
   let [start, end] = [Infinity, -Infinity];
-  for (const { outer } of entries) {
+  for (const { outer } of spans) {
     start = Math.min(start, outer.start);
     end = Math.max(end, outer.end);
   }

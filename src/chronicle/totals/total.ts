@@ -10,8 +10,12 @@ import { fastBounds } from "./fast-bounds.js";
 import { countIn } from "./report-count.js";
 import { scopeWithin } from "./scope.js";
 import { sharpBounds } from "./sharp-bounds.js";
-import { hull, type TotalEntry } from "./total-entry.js";
-import { outerSpan, spansOf, windowOfSpan } from "./window-span.js";
+import { timeClusters } from "./time-clusters.js";
+import { addedBounds, settledBounds, tighterBounds } from "./total-bounds.js";
+import { hull, type BoundsMethod, type TotalBounds } from "./total-entry.js";
+import { jointEntries, weaponParts } from "./weapon-parts.js";
+import { outerSpan, spansOf, windowOfSpan, type TimeSpan } from "./window-span.js";
+import type { Counted, WindowedReport } from "./windowed-report.js";
 
 /** What can be asked of {@link total}. */
 export interface TotalOptions extends ReportChoice {
@@ -25,14 +29,15 @@ export interface TotalOptions extends ReportChoice {
    */
   readonly scope?: readonly PlaceCode[] | undefined;
   /**
-   * `sharp` (the default) solves the difference constraints; `fast` takes the heaviest set of disjoint windows and,
-   * where complete reports cover the period, their lightest cover: valid, in O(n log n), not always as tight. For
-   * thousands of reports in one period.
+   * `sharp` (the default) solves the difference constraints; `fast` takes the heaviest set of disjoint windows and the
+   * lightest cover of complete ones: valid, in O(n log n), not always as tight. For thousands of reports whose windows
+   * hang together.
    */
   readonly bounds?: "sharp" | "fast" | undefined;
   /**
    * Whose word bounds the total from above: `declared` (the default) takes only reports with `coverage: "complete"`;
-   * `assumed` takes every report to count everything in its window.
+   * `assumed` takes every report to count everything in its window. Such a report says that nothing came of weapons
+   * that it does not name, unless another report counts them.
    */
   readonly coverage?: "declared" | "assumed" | undefined;
 }
@@ -68,9 +73,12 @@ export interface Total {
  *
  * A cumulative count P(t) never falls and stays flat where no window covers; each report says P(end) − P(start) ≥ its
  * least, and ≤ its greatest where it declares `coverage: "complete"`. The sharp bounds of P over the period are a
- * longest and a shortest path over these difference constraints. An end too imprecise to place counts at its widest
- * for the lower bound and at its narrowest for the upper one. Hedged figures ("about 40") bound softly: where they
- * contradict the rest they are left aside with a warning.
+ * longest and a shortest path over these difference constraints. Weapons that have nothing in common are counted each
+ * by themselves: a post about missiles neither holds nor caps the drones of its hours. An end too imprecise to place
+ * counts at its widest for the lower bound and at its narrowest for the upper one, or the report's figure is added in
+ * full there, whichever is less: a report without hours caps no hour, but counts no more than it says. Hedged figures
+ * ("about 40") bound softly: where they contradict the rest they are left aside with a warning. Past
+ * `Number.MAX_SAFE_INTEGER` bounds are looser, never wrong.
  *
  * Needs all windows of the period at once; it cannot be merged from parts.
  *
@@ -89,12 +97,12 @@ export function total(reports: readonly StrikeReport[], measure: Measure, option
 
 /** As {@link total}, of reports that are chosen already; positions are those in the whole list. */
 export function totalOfChosen(reports: readonly StrikeReport[], { source, indexes }: ChosenReports, measure: Measure, options: TotalOptions): Outcome<Total, TotalIssueCode> {
-  const entries = indexes.flatMap((index) => {
+  const windowed = indexes.flatMap((index) => {
     const report = reports[index];
-    return report === undefined ? [] : [entryOf(report, index, measure, options)];
+    return report === undefined ? [] : [windowedReport(report, index, measure, options)];
   });
-  const within = options.within === undefined ? hull(entries) : outerSpan(options.within);
-  const answer = (options.bounds === "fast" ? fastBounds : sharpBounds)(entries, within);
+  const within = options.within === undefined ? hull(windowed) : outerSpan(options.within);
+  const answer = addedBounds(timeClusters(windowed).map((cluster) => clusterBounds(cluster, within, { measure, weapon: options.weapon }, options.bounds === "fast" ? fastBounds : sharpBounds)));
   if (!answer.ok) return failure(contradiction(answer.reports, reports, measure));
   const { least, greatest, setAside } = answer;
   return outcomeOf(
@@ -104,25 +112,28 @@ export function totalOfChosen(reports: readonly StrikeReport[], { source, indexe
       ...(options.weapon === undefined ? {} : { weapon: options.weapon }),
       quantity: quantityOf({ min: least.value, ...(greatest.value === Infinity ? {} : { max: greatest.value }), ...(least.soft || greatest.soft ? { approximate: true } : {}) }),
       within: options.within ?? windowOfSpan(within),
-      reports: entries.length,
-      withoutFigure: entries.filter(({ count }) => count.state !== "reported").length,
+      reports: windowed.length,
+      withoutFigure: windowed.filter(({ count }) => count.state !== "reported").length,
       lowerFrom: least.from,
       upperFrom: greatest.from,
-      gaps: gapsWithin(entries.flatMap(({ index }) => reports[index]?.window ?? []), options.within ?? windowOfSpan(within), { cover: "possible" }),
+      gaps: gapsWithin(indexes.flatMap((index) => reports[index]?.window ?? []), options.within ?? windowOfSpan(within), { cover: "possible" }),
       method: options.bounds === "fast" ? "disjoint_windows" : "difference_constraints",
     },
     setAside.map((indexes) => warning(contradiction(indexes, reports, measure))),
   );
 }
 
-function entryOf(report: StrikeReport, index: number, measure: Measure, { weapon, coverage, scope }: TotalOptions): TotalEntry {
+function windowedReport(report: StrikeReport, index: number, measure: Measure, { weapon, coverage, scope }: TotalOptions): WindowedReport {
+  const isComplete = (coverage === "assumed" || report.coverage === "complete") && scopeWithin(scope, report.scope);
   const count = countIn(report, measure, weapon);
-  return {
-    index,
-    ...spansOf(report.window),
-    count: scopeWithin(report.scope, scope) ? count : { ...count, min: 0 },
-    complete: (coverage === "assumed" || report.coverage === "complete") && scopeWithin(scope, report.scope),
-  };
+  return { index, report, ...spansOf(report.window), count: scopeWithin(report.scope, scope) ? count : { ...count, min: 0 }, isComplete };
+}
+
+/** What reports that share time come to: all weapons at once, or each kind by itself, whichever tells more. */
+function clusterBounds(cluster: readonly WindowedReport[], within: TimeSpan, counted: Counted, method: BoundsMethod): TotalBounds {
+  const parts = weaponParts(cluster, counted);
+  const apart = addedBounds(parts.map((entries) => settledBounds(entries, within, method)));
+  return parts.length < 2 ? apart : tighterBounds(apart, settledBounds(jointEntries(cluster, counted), within, method));
 }
 
 function contradiction(indexes: readonly number[], reports: readonly StrikeReport[], measure: Measure): IssueDraft<TotalIssueCode> {

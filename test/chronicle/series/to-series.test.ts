@@ -109,7 +109,7 @@ describe("toSeries", () => {
       const date = (day: number): string => `2025-06-${String(day).padStart(2, "0")}`;
       return nightReport(date(i + 1), date(i + 2), { launched: 100 });
     });
-    const again = { ...nightReport("2025-06-16", "2025-06-17", {}), tallies: [{ weapon: "iskander-m" as const, launched: 2 }] };
+    const again = { ...nightReport("2025-06-16", "2025-06-17", {}), tallies: [{ weapon: "shahed" as const, launched: 2 }] };
     const series = toSeries([...month, again], { ...options, rule: "start", step: "month", gaps: "nothing" });
     expect(series.ok && series.value.cells[0]?.quantity).toEqual({ min: 2000 });
     expect(series.issues).toMatchObject([{ code: "contradictory_reports", severity: "warning" }]);
