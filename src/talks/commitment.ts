@@ -2,6 +2,7 @@ import type { Claim } from "../claim/index.js";
 import type { Side } from "../source/index.js";
 import type { Instant } from "../time/index.js";
 import type { Fulfilment } from "./fulfilment.js";
+import { isPromise } from "./is-promise.js";
 import { stands } from "./stands.js";
 import type { TalksOutcome } from "./talks-outcome.js";
 import type { TalksProcess } from "./talks-process.js";
@@ -26,8 +27,8 @@ export interface Commitment {
 }
 
 /**
- * The promises made at a meeting, or at all meetings of a process: outcomes that name a commitment, and those that are
- * agreed and have terms. Of a process, with everything booked at any of its meetings and apart from them; of a meeting,
+ * The promises made at a meeting, or at all meetings of a process: outcomes that bind (agreed, in principle or under
+ * conditions) and name a commitment, and those that are agreed and have terms. Of a process, with everything booked at any of its meetings and apart from them; of a meeting,
  * with what was booked at it. Denied and retracted claims are left out. Never throws.
  *
  * @example commitmentsOf({ id: "p", name: "P", parties: ["UA", "RU"], rounds: [] }) // => []
@@ -38,7 +39,7 @@ export function commitmentsOf(source: TalksRound | TalksProcess): readonly Commi
   const made = new Map<string, Commitment>();
   for (const round of rounds) {
     for (const claim of round.outcomes ?? []) {
-      if (!isPromise(claim)) continue;
+      if (!stands(claim) || !isPromise(claim.value)) continue;
       const { topic, commitment } = claim.value;
       const id = commitment ?? `${round.id}/${topic}`;
       const earlier = made.get(id) ?? { id, topic, round: round.id, madeAt: round.window.end, versions: [], fulfilments: [] };
@@ -57,11 +58,6 @@ export function commitmentsOf(source: TalksRound | TalksProcess): readonly Commi
  */
 export function bookFulfilments(commitment: Commitment, entries: readonly Claim<Fulfilment>[]): Commitment {
   return { ...commitment, fulfilments: [...commitment.fulfilments, ...entries.filter((entry) => stands(entry) && entry.value.commitment === commitment.id)] };
-}
-
-function isPromise(claim: Claim<TalksOutcome>): boolean {
-  const { commitment, result, terms = [] } = claim.value;
-  return stands(claim) && (commitment !== undefined || (result === "agreed" && terms.length > 0));
 }
 
 /** The sides that a promise binds: those that it names, or the only two at the table, or the only two of the process. */

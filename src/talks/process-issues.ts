@@ -1,5 +1,6 @@
-import { describePath, error, issueUnder, type Issue, type PathStep } from "../core/index.js";
+import { describePath, error, issueUnder, type Issue } from "../core/index.js";
 import { epochMilliseconds } from "../time/index.js";
+import { bookingIssues, type BookingIssueCode } from "./booking-issues.js";
 import { partIssues } from "./part-issues.js";
 import { positionIssues, type PositionIssueCode } from "./position-issues.js";
 import { fulfilmentIssues, talksRoundIssues, type TalksRoundIssueCode } from "./round-issues.js";
@@ -9,11 +10,11 @@ import type { TalksRound } from "./talks-round.js";
 /** What can be wrong with a process whose shape is right. */
 export type TalksProcessIssueCode =
   | TalksRoundIssueCode
+  | BookingIssueCode
   | PositionIssueCode
   | "duplicate_round"
   | "rounds_out_of_order"
-  | "ordinal_out_of_order"
-  | "unknown_commitment";
+  | "ordinal_out_of_order";
 
 /** The laws of a {@link TalksProcess}, those of its rounds included. */
 export function talksProcessIssues(process: TalksProcess): Issue<TalksProcessIssueCode>[] {
@@ -26,7 +27,7 @@ export function talksProcessIssues(process: TalksProcess): Issue<TalksProcessIss
     ...duplicateIssues(rounds),
     ...orderIssues(rounds),
     ...ordinalIssues(rounds),
-    ...commitmentIssues(process),
+    ...bookingIssues(process),
     ...positionIssues(process),
   ];
 }
@@ -67,16 +68,4 @@ function ordinalIssues(rounds: readonly TalksRound[]): Issue<"ordinal_out_of_ord
     } else highest = { ordinal, index };
   }
   return issues;
-}
-
-function commitmentIssues({ rounds, fulfilments }: TalksProcess): Issue<"unknown_commitment">[] {
-  const promised = new Set(rounds.flatMap(({ outcomes = [] }) => outcomes.flatMap(({ value }) => value.commitment ?? [])));
-  const unknown = (claims: TalksProcess["fulfilments"], at: readonly PathStep[]): Issue<"unknown_commitment">[] =>
-    (claims ?? []).flatMap(({ value: { commitment } }, index) => {
-      if (commitment === undefined || promised.has(commitment)) return [];
-      const path = [...at, index, "value", "commitment"];
-      const message = `${describePath(path)} is ${JSON.stringify(commitment)}, which no outcome of the process promises: expected the "commitment" of one. Correct it, or remove it where no promise is known.`;
-      return [error({ code: "unknown_commitment", path, input: commitment, message })];
-    });
-  return [...unknown(fulfilments, ["fulfilments"]), ...rounds.flatMap((round, index) => unknown(round.fulfilments, ["rounds", index, "fulfilments"]))];
 }

@@ -1,6 +1,7 @@
 import { describePath, error, type Issue, type PathStep } from "../core/index.js";
 import { historyIssues, type HistoryIssueCode } from "./history-issues.js";
 import { partIssues, type PartIssueCode } from "./part-issues.js";
+import { promiseIssues, type PromiseIssueCode } from "./promise-issues.js";
 import type { TalksRound } from "./talks-round.js";
 import { termIssues, type TermIssueCode } from "./term-issues.js";
 
@@ -9,11 +10,11 @@ export type TalksRoundIssueCode =
   | PartIssueCode
   | HistoryIssueCode
   | TermIssueCode
+  | PromiseIssueCode
   | "ordinal_not_talks"
   | "nameless_participant"
   | "two_delegations"
-  | "undated_fulfilment"
-  | "two_exchanges";
+  | "undated_fulfilment";
 
 /** The laws of a {@link TalksRound}. Takes what it is given; never throws on a value of the right shape. */
 export function talksRoundIssues(round: TalksRound): Issue<TalksRoundIssueCode>[] {
@@ -75,15 +76,4 @@ function termsIssues({ outcomes = [], proposals = [] }: TalksRound): Issue<TermI
   const under = (list: "outcomes" | "proposals", claims: typeof outcomes | typeof proposals): Issue<TermIssueCode>[] =>
     claims.flatMap(({ value }, index) => (value.terms ?? []).flatMap((term, place) => termIssues(term, [list, index, "value", "terms", place])));
   return [...under("outcomes", outcomes), ...under("proposals", proposals)];
-}
-
-/** A promise is kept or not as a whole, so it holds one exchange. */
-function promiseIssues({ outcomes = [] }: TalksRound): Issue<"two_exchanges">[] {
-  return outcomes.flatMap(({ value: { commitment, terms = [] } }, index) => {
-    const places = terms.flatMap(({ kind }, place) => (kind === "exchange" ? [place] : []));
-    if (commitment === undefined || places.length < 2) return [];
-    const path = ["outcomes", index, "value", "terms"];
-    const message = `${describePath(path)} hold ${places.length} exchanges under the commitment ${JSON.stringify(commitment)}: expected one, so that its standing is one. Make an outcome with its own commitment of each.`;
-    return [error({ code: "two_exchanges", path, input: terms, message })];
-  });
 }

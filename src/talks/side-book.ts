@@ -2,6 +2,7 @@ import type { Claim } from "../claim/index.js";
 import { epochMilliseconds } from "../time/index.js";
 import { deliveredBy } from "./delivered.js";
 import { spanOfFigures, type Figures } from "./figures.js";
+import { exchangedIn } from "./exchanged-in.js";
 import type { Fulfilment } from "./fulfilment.js";
 import { promisedIn, remainingIn, sensesOf } from "./promise.js";
 import type { TalksOutcome } from "./talks-outcome.js";
@@ -38,7 +39,7 @@ export interface KnownOfCommitment {
  */
 export function sideBook(claimant: string, { between, versions, entries, at }: KnownOfCommitment): SideBook {
   const said = wordsFor(claimant, versions, between);
-  const done = wordsFor(claimant, entries.filter(({ value }) => value.kind === "delivery"), between);
+  const done = wordsFor(claimant, deliveriesOf(entries, versions), between);
   const latest = said.voices.flatMap((voice) => voice.at(-1)?.value ?? []);
   const senses = latest.flatMap((version) => sensesOf(version, between));
   const delivered = spanOfFigures(done.voices.map((voice) => deliveredBy(voice, between))) ?? deliveredBy([], between);
@@ -52,6 +53,12 @@ export function sideBook(claimant: string, { between, versions, entries, at }: K
   });
   const borrowed = [...(said.borrowed ? (["promised"] as const) : []), ...(done.borrowed ? (["delivered"] as const) : [])];
   return { claimant, ...verdict, ...(promised === undefined ? {} : { promised }), delivered, ...(remaining === undefined ? {} : { remaining }), borrowed };
+}
+
+/** The deliveries of what was promised: civilians are not booked against a promise of prisoners. */
+function deliveriesOf(entries: readonly Claim<Fulfilment>[], versions: readonly Claim<TalksOutcome>[]): readonly Claim<Fulfilment>[] {
+  const kinds = exchangedIn(versions.map(({ value }) => value));
+  return entries.filter(({ value: { kind, of } }) => kind === "delivery" && (of === undefined || kinds.size === 0 || kinds.has(of)));
 }
 
 /** A word that all is done or broken counts in its claimant's own book; from a neutral source in every one, and so does a renunciation. */

@@ -83,6 +83,19 @@ describe("readTalksRound", () => {
     expect(codes(readTalksRound(aRound({ outcomes: [both] })))).toEqual(["two_exchanges"]);
   });
 
+  it("keeps a promise without a name to one exchange too: the second would be lost", () => {
+    const term = { kind: "exchange" as const, basis: "per_side" as const };
+    const unnamed = claimed<TalksOutcome>({ topic: "prisoner_exchange", result: "agreed", terms: [{ ...term, of: "prisoners", quantity: 157 }, { ...term, of: "civilians", quantity: 3 }] }, "UA");
+    expect(readTalksRound(aRound({ outcomes: [unnamed] }))).toMatchObject({ issues: [{ code: "two_exchanges", path: ["outcomes", 0, "value", "terms"] }] });
+    const raised = { ...unnamed, value: { ...unnamed.value, result: "raised" as const } };
+    expect(readTalksRound(aRound({ outcomes: [raised] })).ok).toBe(true);
+  });
+
+  it.each(["not_reached", "no_progress", "raised", "discussed", "progress", "exchanged"] as const)("takes no promise from what is called %s", (result) => {
+    const outcomes = [promise("RU", {}, { quantity: 10 }, { result })];
+    expect(readTalksRound(aRound({ outcomes }))).toMatchObject({ issues: [{ code: "nothing_promised", path: ["outcomes", 0, "value", "commitment"], input: "c" }] });
+  });
+
   it("finds a reversed window and crossed bounds wherever they stand", () => {
     const reversed = { start: "2025-07-24T00:00Z", end: "2025-07-23T00:00Z" };
     const read = readTalksRound(
@@ -139,6 +152,14 @@ describe("readTalksProcess", () => {
     const round = { ...third, outcomes: [promise("UA", {}, { quantity: 1200 })] };
     expect(readTalksProcess(aProcess([round], { fulfilments }))).toMatchObject({ issues: [{ code: "unknown_commitment", path: ["fulfilments", 0, "value", "commitment"] }] });
     expect(readTalksProcess(aProcess([round], { fulfilments: [entry("UA", "2025-07-24", { quantity: 5 })] })).ok).toBe(true);
+  });
+
+  it("wants what is booked to be what was promised: 3 civilians are none of 314 prisoners", () => {
+    const outcomes = [promise("UA", {}, { quantity: 314, basis: "total" })];
+    const civilians = entry("UA", "2025-07-23", { of: "civilians", quantity: 3, to: "RU" });
+    expect(readTalksProcess(aProcess([{ ...third, outcomes, fulfilments: [civilians] }]))).toMatchObject({ issues: [{ code: "other_exchanged", path: ["rounds", 0, "fulfilments", 0, "value", "of"], input: "civilians" }] });
+    expect(readTalksProcess(aProcess([{ ...third, outcomes }], { fulfilments: [civilians] })).ok).toBe(false);
+    expect(readTalksProcess(aProcess([{ ...third, outcomes, fulfilments: [entry("UA", "2025-07-23", { quantity: 3 })] }])).ok).toBe(true);
   });
 
   it("wants positions on the scale of their topic", () => {

@@ -185,6 +185,12 @@ describe("standing", () => {
     expect(at(kept, LATER)).not.toHaveProperty("remaining");
   });
 
+  it("never books civilians against a promise of prisoners", () => {
+    const mixed = promised(both({ quantity: 10 }), [entry("UA", "2025-08-10", { of: "prisoners", quantity: 8, basis: "per_side" }), entry("UA", "2025-08-10", { of: "civilians", quantity: 2, basis: "per_side" })]);
+    expect(at(mixed, LATER)).toMatchObject({ standing: "partly_kept", remaining: 4 });
+    expect(mixed.fulfilments).toHaveLength(2);
+  });
+
   it("leaves denied and retracted words out", () => {
     const denied = promised(both({ quantity: 10 }), [{ ...entry("UA", "2025-08-10", { quantity: 10, basis: "per_side" }), status: "retracted" }]);
     expect(at(denied, LATER).standing).toBe("open");
@@ -255,6 +261,12 @@ describe("commitmentsOf", () => {
       ["istanbul-2025-06-02/prisoners", 4],
       ["istanbul-2025-06-02/remains", 2],
     ]);
+  });
+
+  it("takes nothing for promised that was not reached, though it bear the promise's name", () => {
+    const round = aRound({ outcomes: [promise("UA", {}, { quantity: 10 }), promise("RU", {}, {}, { result: "not_reached", terms: [] })] });
+    expect(commitmentsOf(round)).toMatchObject([{ versions: [{ source: { side: "UA" } }] }]);
+    expect(commitmentsOf(aRound({ outcomes: [promise("UA", {}, { quantity: 10 }, { result: "conditional", conditions: ["ceasefire"] })] }))).toHaveLength(1);
   });
 
   it("names a promise that has no name of its own after its meeting and topic", () => {
