@@ -235,6 +235,45 @@ describe("standing", () => {
     );
   });
 
+  it("adds no total of both sides to the shares that are in it", () => {
+    const told = [entry("UA", "2025-08-01", { quantity: 100, basis: "total" }), entry("UA", "2025-08-02", { quantity: 60, to: "UA", cumulative: true }), entry("UA", "2025-08-02", { quantity: 50, to: "RU", cumulative: true })];
+    expect(at(promised(both({ quantity: 100 }), told), LATER).books[0]?.delivered.total).toEqual({ min: 110, max: 210 });
+    const shares = [entry("UA", "2025-08-02", { quantity: 600, basis: "total", cumulative: true }), entry("UA", "2025-08-09", { quantity: 700, to: "UA", cumulative: true })];
+    expect(at(promised(both({ quantity: 1000 }), shares), LATER).books[0]?.delivered.total).toEqual({ min: 700, max: 1300 });
+  });
+
+  it("does not know how much of a handover over several days is in a figure up to one of them", () => {
+    const across = { ...entry("UA", "2025-08-09", { quantity: 40, to: "UA" }), window: day("2025-08-08", "2025-08-12") };
+    const told = promised(both({ quantity: 100 }), [entry("UA", "2025-08-10", { quantity: 60, to: "UA", cumulative: true }), across]);
+    expect(at(told, LATER).books[0]?.delivered.to.UA).toEqual({ min: 60, max: 100 });
+  });
+
+  it("holds the truth in its bounds however cumulative figures and single handovers are told together", () => {
+    const handover = fc.record({ ua: fc.nat({ max: 60 }), ru: fc.nat({ max: 60 }), says: fc.constantFrom("apart", "total", "nothing"), then: fc.constantFrom("nothing", "sides", "ua", "whole") });
+    fc.assert(
+      fc.property(fc.array(handover, { minLength: 1, maxLength: 8 }), (done) => {
+        let [ua, ru] = [0, 0];
+        const told = done.flatMap(({ ua: toUa, ru: toRu, says, then }, index): Claim<Fulfilment>[] => {
+          const on = `2025-08-${String(index + 1).padStart(2, "0")}`;
+          const isLast = index === done.length - 1;
+          ua += toUa;
+          ru += toRu;
+          const single = says === "apart" ? [entry("UA", on, { quantity: toUa, to: "UA" }), entry("UA", on, { quantity: toRu, to: "RU" })] : says === "total" ? [entry("UA", on, { quantity: toUa + toRu, basis: "total" })] : [];
+          // Whatever was left out of the single figures is in one of the last cumulative ones.
+          const kind = isLast && then !== "whole" ? "sides" : then;
+          const whole = kind === "whole" ? [entry("UA", on, { quantity: ua + ru, basis: "total", cumulative: true })] : [];
+          const toUkraine = kind === "sides" || kind === "ua" ? [entry("UA", on, { quantity: ua, to: "UA", cumulative: true })] : [];
+          const toRussia = kind === "sides" ? [entry("UA", on, { quantity: ru, to: "RU", cumulative: true })] : [];
+          return [...single, ...whole, ...toUkraine, ...toRussia];
+        });
+        const delivered = at(promised(both({ quantity: 1000 }), told), LATER).books[0]?.delivered;
+        expect(holds(delivered?.total ?? -1, ua + ru), JSON.stringify({ delivered, ua, ru })).toBe(true);
+        if (told.at(-1)?.value.to !== undefined) expect([holds(delivered?.to.UA ?? -1, ua), holds(delivered?.to.RU ?? -1, ru)], JSON.stringify({ delivered, ua, ru })).toEqual([true, true]);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   it("does not depend on the order in which entries are booked", () => {
     fc.assert(
       fc.property(bookings.chain((done) => fc.tuple(fc.constant(done.flatMap(tell)), fc.shuffledSubarray(done.flatMap(tell), { minLength: done.flatMap(tell).length }))), ([one, other]) => {
