@@ -3,7 +3,7 @@ import type { Side } from "../source/index.js";
 import type { Instant } from "../time/index.js";
 import type { Fulfilment } from "./fulfilment.js";
 import { isPromise } from "./is-promise.js";
-import { stands } from "./stands.js";
+import { isUpheld } from "./stands.js";
 import type { TalksOutcome } from "./talks-outcome.js";
 import type { TalksProcess } from "./talks-process.js";
 import type { TalksRound, TalksRoundId } from "./talks-round.js";
@@ -29,7 +29,8 @@ export interface Commitment {
 /**
  * The promises made at a meeting, or at all meetings of a process: outcomes that bind (agreed, in principle or under
  * conditions) and name a commitment, and those that are agreed and have terms. Of a process, with everything booked at any of its meetings and apart from them; of a meeting,
- * with what was booked at it. Denied and retracted claims are left out. Never throws.
+ * with what was booked at it. Retracted claims are left out; what another party denies is still its claimant's word. Never
+ * throws.
  *
  * @example commitmentsOf({ id: "p", name: "P", parties: ["UA", "RU"], rounds: [] }) // => []
  */
@@ -39,7 +40,7 @@ export function commitmentsOf(source: TalksRound | TalksProcess): readonly Commi
   const made = new Map<string, Commitment>();
   for (const round of rounds) {
     for (const claim of round.outcomes ?? []) {
-      if (!stands(claim) || !isPromise(claim.value)) continue;
+      if (!isUpheld(claim) || !isPromise(claim.value)) continue;
       const { topic, commitment } = claim.value;
       const id = commitment ?? `${round.id}/${topic}`;
       const earlier = made.get(id) ?? { id, topic, round: round.id, madeAt: round.window.end, versions: [], fulfilments: [] };
@@ -57,7 +58,7 @@ export function commitmentsOf(source: TalksRound | TalksProcess): readonly Commi
  * @example bookFulfilments({ id: "c", topic: "remains", round: "r", madeAt: "2025-07-23T21:16+03:00", versions: [], fulfilments: [] }, []).fulfilments // => []
  */
 export function bookFulfilments(commitment: Commitment, entries: readonly Claim<Fulfilment>[]): Commitment {
-  return { ...commitment, fulfilments: [...commitment.fulfilments, ...entries.filter((entry) => stands(entry) && entry.value.commitment === commitment.id)] };
+  return { ...commitment, fulfilments: [...commitment.fulfilments, ...entries.filter((entry) => isUpheld(entry) && entry.value.commitment === commitment.id)] };
 }
 
 /** The sides that a promise binds: those that it names, or the only two at the table, or the only two of the process. */

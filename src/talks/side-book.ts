@@ -1,11 +1,15 @@
 import type { Claim } from "../claim/index.js";
+import type { Certainty } from "../quantity/index.js";
 import { epochMilliseconds } from "../time/index.js";
 import { deliveredBy } from "./delivered.js";
 import { spanOfFigures, type Figures } from "./figures.js";
 import { exchangedIn } from "./exchanged-in.js";
 import type { Fulfilment } from "./fulfilment.js";
+import { latestVersion } from "./latest-version.js";
 import { promisedIn, remainingIn, sensesOf } from "./promise.js";
+import { stands } from "./stands.js";
 import type { TalksOutcome } from "./talks-outcome.js";
+import type { TalksTopic } from "./topic.js";
 import { verdictOf, type Assurance, type BookStanding } from "./verdict.js";
 import { isNeutral, voiceOf, wordsFor, type Bound } from "./voices.js";
 
@@ -20,6 +24,8 @@ export interface SideBook {
   readonly delivered: Figures;
   /** What is left; absent where no number was promised. */
   readonly remaining?: Figures | undefined;
+  /** What must be done first by its version; whether it was done, a book does not tell. */
+  readonly conditions?: readonly TalksTopic[] | undefined;
   /** What the claimant did not say itself and others did: read with the span of their words. */
   readonly borrowed: readonly ("promised" | "delivered")[];
 }
@@ -40,19 +46,34 @@ export interface KnownOfCommitment {
 export function sideBook(claimant: string, { between, versions, entries, at }: KnownOfCommitment): SideBook {
   const said = wordsFor(claimant, versions, between);
   const done = wordsFor(claimant, deliveriesOf(entries, versions), between);
-  const latest = said.voices.flatMap((voice) => voice.at(-1)?.value ?? []);
+  const latest = said.voices.flatMap((voice) => latestVersion(voice) ?? []);
   const senses = latest.flatMap((version) => sensesOf(version, between));
   const delivered = spanOfFigures(done.voices.map((voice) => deliveredBy(voice, between))) ?? deliveredBy([], between);
   const promised = spanOfFigures(senses.map(promisedIn));
   const remaining = spanOfFigures(senses.map((sense) => remainingIn(sense, delivered)));
-  const verdict = verdictOf({
-    lastWord: entries.findLast((entry) => entry.value.kind !== "delivery" && counts(entry, claimant, between))?.value.kind,
-    isLate: latest.some(({ deadline }) => deadline !== undefined && epochMilliseconds(deadline.end) <= at),
-    hasBegun: done.voices.length > 0,
-    remaining: remaining?.total,
-  });
+  const lastWord = entries.findLast((entry) => entry.value.kind !== "delivery" && counts(entry, claimant, between));
+  const verdict = verdictOf({ lastWord: lastWord?.value.kind, late: latenessOf(latest, at), hasBegun: done.voices.length > 0, remaining: remaining?.total });
+  const isContested = [...said.voices.flat(), ...done.voices.flat(), ...(lastWord === undefined ? [] : [lastWord])].some((claim) => !stands(claim));
+  const conditions = [...new Set(latest.flatMap((version) => version.conditions ?? []))];
   const borrowed = [...(said.borrowed ? (["promised"] as const) : []), ...(done.borrowed ? (["delivered"] as const) : [])];
-  return { claimant, ...verdict, ...(promised === undefined ? {} : { promised }), delivered, ...(remaining === undefined ? {} : { remaining }), borrowed };
+  return {
+    claimant,
+    standing: verdict.standing,
+    certainty: isContested ? "possibly" : verdict.certainty,
+    ...(promised === undefined ? {} : { promised }),
+    delivered,
+    ...(remaining === undefined ? {} : { remaining }),
+    ...(conditions.length === 0 ? {} : { conditions }),
+    borrowed,
+  };
+}
+
+/** Whether the deadline has passed: for certain where every version has one that binds without conditions. */
+function latenessOf(versions: readonly TalksOutcome[], at: number): Certainty {
+  const late = versions.filter(({ deadline }) => deadline !== undefined && epochMilliseconds(deadline.end) <= at);
+  if (late.length === 0) return "not";
+  const isConditional = late.some(({ result, conditions = [] }) => result === "conditional" || conditions.length > 0);
+  return late.length < versions.length || isConditional ? "possibly" : "definitely";
 }
 
 /** The deliveries of what was promised: civilians are not booked against a promise of prisoners. */
@@ -61,7 +82,10 @@ function deliveriesOf(entries: readonly Claim<Fulfilment>[], versions: readonly 
   return entries.filter(({ value: { kind, of } }) => kind === "delivery" && (of === undefined || kinds.size === 0 || kinds.has(of)));
 }
 
-/** A word that all is done or broken counts in its claimant's own book; from a neutral source in every one, and so does a renunciation. */
+/**
+ * A word that all is done or broken counts in its claimant's own book; from a neutral source in every one, and so does a
+ * renunciation, unless it is denied.
+ */
 function counts(entry: Claim<Fulfilment>, claimant: string, bound: Bound): boolean {
-  return entry.value.kind === "renunciation" || voiceOf(entry) === claimant || isNeutral(entry, bound);
+  return voiceOf(entry) === claimant || (stands(entry) && (entry.value.kind === "renunciation" || isNeutral(entry, bound)));
 }

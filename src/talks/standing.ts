@@ -5,7 +5,7 @@ import type { Commitment } from "./commitment.js";
 import { spanOf, type Figures } from "./figures.js";
 import { doneSince, knownSince } from "./known-since.js";
 import { sideBook, type SideBook } from "./side-book.js";
-import { stands } from "./stands.js";
+import { isUpheld } from "./stands.js";
 import type { BookStanding, Assurance } from "./verdict.js";
 import { claimantsOf } from "./voices.js";
 
@@ -31,12 +31,15 @@ export interface CommitmentStanding {
 
 /**
  * How a commitment stood at a moment, from what was known then. A claim is known from its publication, or else from the
- * end of its window; a fulfilment of a later date is not known. Each side bound has its own book, and the two are never
- * netted or averaged: what one side's book has as kept and the other's has not is `disputed`. Others who spoke (outlets,
- * mediators) fill the books of sides that are silent.
+ * end of its window; a fulfilment of a later date is not known. Each side bound that has spoken has its own book, and the
+ * two are never netted or averaged: what one side's book has as kept and the other's has not is `disputed`. What a side
+ * did not say itself is filled in from others who spoke (outlets, mediators); where no side bound has spoken, each of
+ * them has a book. A figure, a deadline or conditions that a claimant's later version does not mention stand as its
+ * earlier one had them. What another party denies stays in its claimant's book, `possibly`, and goes into no other.
  *
  * A promise of "1,000 for 1,000" is kept when each side got 1,000; one of "314" without a basis is kept for certain only
- * when it is kept either way. `overdue`: past the deadline and not known to be kept. `broken`: a party renounced it, or
+ * when it is kept either way. `overdue`: past the deadline and not known to be kept; only `possibly` so of a promise with
+ * conditions, since a book does not tell whether they came about. `broken`: a party renounced it, or
  * the book's own claimant says that it was broken.
  *
  * @returns `undefined` where the promise was not yet known at that moment
@@ -64,9 +67,9 @@ export function standing(commitment: Commitment, at: Instant): CommitmentStandin
   };
 }
 
-/** Those that were known by a moment and still stand, in the order in which they became known. */
+/** Those that were known by a moment and not taken back, in the order in which they became known. */
 function knownOf<T>(claims: readonly Claim<T>[], now: number, since: (claim: Claim<T>) => number): readonly Claim<T>[] {
-  return claims.filter((claim) => stands(claim) && since(claim) <= now).sort((a, b) => since(a) - since(b));
+  return claims.filter((claim) => isUpheld(claim) && since(claim) <= now).sort((a, b) => since(a) - since(b));
 }
 
 function keyOf(figures: Figures | undefined): string {

@@ -11,19 +11,20 @@ export type Assurance = Exclude<Certainty, "not">;
 export interface Evidenced {
   /** The last word in the book that all is done or broken. */
   readonly lastWord: FulfilmentKind | undefined;
-  readonly isLate: boolean;
+  /** Whether the deadline has passed. */
+  readonly late: Certainty;
   readonly hasBegun: boolean;
   /** What is left, where a number was promised. */
   readonly remaining: Quantity | undefined;
 }
 
 /** A book's standing: a word that all is broken or done goes before the figures, and the figures before the deadline. */
-export function verdictOf({ lastWord, isLate, hasBegun, remaining }: Evidenced): { readonly standing: BookStanding; readonly certainty: Assurance } {
+export function verdictOf({ lastWord, late, hasBegun, remaining }: Evidenced): { readonly standing: BookStanding; readonly certainty: Assurance } {
   if (lastWord === "breach" || lastWord === "renunciation") return { standing: "broken", certainty: "definitely" };
   if (lastWord === "completion") return { standing: "kept", certainty: "definitely" };
   const left = remaining === undefined ? undefined : boundsOf(remaining);
   const isHedged = left?.approximate === true && hasBegun;
   if (left?.max === 0) return { standing: "kept", certainty: isHedged ? "possibly" : "definitely" };
   const unfinished = hasBegun ? "partly_kept" : "open";
-  return { standing: isLate ? "overdue" : unfinished, certainty: left?.min === 0 || isHedged ? "possibly" : "definitely" };
+  return { standing: late === "not" ? unfinished : "overdue", certainty: left?.min === 0 || isHedged || late === "possibly" ? "possibly" : "definitely" };
 }

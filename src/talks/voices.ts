@@ -1,5 +1,6 @@
 import type { Claim } from "../claim/index.js";
 import type { Side } from "../source/index.js";
+import { stands } from "./stands.js";
 
 /** The sides that a promise binds, where they are known. */
 export type Bound = readonly Side[] | undefined;
@@ -29,14 +30,15 @@ export interface Words<T> {
 }
 
 /**
- * The claims that speak for a claimant: its own; where it has none, those of neutral sources; where there are none of
- * these either, the other side's.
+ * The claims that speak for a claimant: its own, denied by others or not; where it has none, those of neutral sources;
+ * where there are none of these either, the other side's. Nobody borrows what is denied.
  */
 export function wordsFor<T>(claimant: string, claims: readonly Claim<T>[], bound: Bound): Words<T> {
   const own = claims.filter((claim) => voiceOf(claim) === claimant);
   if (own.length > 0) return { voices: [own], borrowed: false };
-  const neutral = claims.filter((claim) => isNeutral(claim, bound));
-  return { voices: byVoice(neutral.length > 0 ? neutral : claims), borrowed: claims.length > 0 };
+  const others = claims.filter(stands);
+  const neutral = others.filter((claim) => isNeutral(claim, bound));
+  return { voices: byVoice(neutral.length > 0 ? neutral : others), borrowed: others.length > 0 };
 }
 
 function byVoice<T>(claims: readonly Claim<T>[]): readonly (readonly Claim<T>[])[] {

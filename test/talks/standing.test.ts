@@ -191,9 +191,50 @@ describe("standing", () => {
     expect(mixed.fulfilments).toHaveLength(2);
   });
 
-  it("leaves denied and retracted words out", () => {
-    const denied = promised(both({ quantity: 10 }), [{ ...entry("UA", "2025-08-10", { quantity: 10, basis: "per_side" }), status: "retracted" }]);
-    expect(at(denied, LATER).standing).toBe("open");
+  it("leaves retracted words out", () => {
+    const retracted = promised(both({ quantity: 10 }), [{ ...entry("UA", "2025-08-10", { quantity: 10, basis: "per_side" }), status: "retracted" }]);
+    expect(at(retracted, LATER).standing).toBe("open");
+  });
+
+  it("keeps what a party denies in its claimant's book, out of the other's, and calls it disputed", () => {
+    const denied = promised(both({ quantity: 10 }), [{ ...entry("UA", "2025-08-10", { quantity: 10, basis: "per_side" }), status: "denied" }]);
+    expect(at(denied, LATER)).toMatchObject({
+      standing: "disputed",
+      certainty: "possibly",
+      books: [{ claimant: "UA", standing: "kept", certainty: "possibly", delivered: { total: 20 } }, { claimant: "RU", standing: "open", certainty: "definitely", delivered: { total: 0 }, borrowed: [] }],
+    });
+    const completed = promised(both({ quantity: 10 }), [{ ...entry("RU", "2025-08-10", { kind: "completion" }), status: "denied" }]);
+    expect(at(completed, LATER).books).toMatchObject([{ claimant: "UA", standing: "open" }, { claimant: "RU", standing: "kept", certainty: "possibly" }]);
+  });
+
+  it("does not lose a promise because the other side denies it", () => {
+    const denied = promised([promise("UA", { status: "denied" }, { quantity: 10 })]);
+    expect(at(denied, LATER)).toMatchObject({ standing: "open", certainty: "possibly", books: [{ claimant: "UA", promised: { total: 20 } }] });
+    expect(commitmentsOf(aRound({ outcomes: [promise("UA", { status: "retracted" }, { quantity: 10 })] }))).toEqual([]);
+  });
+
+  it("lets a figure and a deadline stand that a later version does not mention", () => {
+    const vaguer = promise("UA", { publishedAt: "2025-07-30T00:00Z" }, {}, { terms: [] });
+    const told = promised([promise("UA", {}, { quantity: 100 }, { deadline: day("2025-08-01") }), vaguer]);
+    expect(at(told, "2025-07-31T00:00Z")).toMatchObject({ standing: "open", remaining: 200 });
+    expect(at(told, LATER)).toMatchObject({ standing: "overdue", certainty: "definitely" });
+  });
+
+  it("is overdue only possibly while nobody knows whether its conditions came about", () => {
+    const conditional = promised(both({ quantity: 10 }, { deadline: day("2025-08-01"), conditions: ["ceasefire"] }));
+    expect(at(conditional, "2025-07-31T00:00Z")).toMatchObject({ standing: "open", certainty: "definitely" });
+    expect(at(conditional, LATER)).toMatchObject({ standing: "overdue", certainty: "possibly", books: [{ conditions: ["ceasefire"] }, { conditions: ["ceasefire"] }] });
+  });
+
+  it("is overdue only possibly where but one of the outlets names a deadline", () => {
+    const outlets = [promise("Outlet A", {}, { quantity: 10, between: ["UA", "RU"] }, { deadline: day("2025-08-01") }), promise("Outlet B", {}, { quantity: 10, between: ["UA", "RU"] })];
+    const told = promised(outlets, [entry("UA", "2025-07-25", { quantity: 4, basis: "per_side" })]);
+    expect(at(told, LATER)).toMatchObject({ standing: "overdue", certainty: "possibly", books: [{ claimant: "UA", borrowed: ["promised"] }] });
+  });
+
+  it("is overdue from the very moment at which the deadline ends, and not a minute before", () => {
+    const due = promised(both({ quantity: 10 }, { deadline: { start: "2025-08-01T00:00+03:00", end: "2025-08-01T18:00+03:00" } }));
+    expect(["2025-08-01T17:59+03:00", "2025-08-01T15:00Z"].map((instant) => at(due, instant).standing)).toEqual(["open", "overdue"]);
   });
 
   it("refuses a moment that is none", () => {
