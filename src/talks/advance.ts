@@ -10,7 +10,7 @@ import { mayFollow } from "./talks-status.js";
  *
  * @returns the new meeting, or issue `illegal_step` (the status may not follow) or `history_out_of_order` (the step is
  * earlier than the last one). Never throws on readable values.
- * @example advance({ id: "r4", kind: "talks", status: "scheduled", window: { start: "2026-03-05T00:00Z", end: "2026-03-10T00:00Z" } }, { status: "postponed", at: "2026-03-03T12:00Z" }).ok // => true
+ * @example advance({ id: "r4", kind: "talks", status: "scheduled", window: { start: "2026-03-05T00:00Z", end: "2026-03-10T00:00Z" } }, { status: "postponed", at: "2026-03-03T12:00Z", source: { name: "Reuters" } }).ok // => true
  */
 export function advance(round: TalksRound, change: StatusChange): Outcome<TalksRound, "illegal_step" | "history_out_of_order"> {
   if (!mayFollow(round.status, change.status)) {

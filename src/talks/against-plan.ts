@@ -1,6 +1,7 @@
 import type { Source } from "../source/index.js";
 import type { TimeWindow } from "../time/index.js";
 import { startToStart, type MinuteBounds } from "./minutes.js";
+import { setsPlan } from "./status-questions.js";
 import type { TalksRound } from "./talks-round.js";
 
 /** One plan for a meeting, and how far the meeting was from it. */
@@ -22,10 +23,6 @@ export interface AgainstPlan {
  */
 export function againstPlan({ window, dating, history = [], timing }: TalksRound): readonly AgainstPlan[] {
   if (dating === "planned") return [];
-  const set = history.flatMap(({ status, window: planned, source }) => (isPlan(status) && planned !== undefined ? [{ window: planned, source }] : []));
+  const set = history.flatMap(({ status, window: planned, source }) => (setsPlan(status) && planned !== undefined ? [{ window: planned, source }] : []));
   return [...set, ...(timing?.plans ?? [])].map(({ window: planned, source }) => ({ planned, ...(source === undefined ? {} : { source }), lateBy: startToStart(planned, window) }));
-}
-
-function isPlan(status: TalksRound["status"]): boolean {
-  return status === "announced" || status === "scheduled" || status === "postponed";
 }

@@ -6,9 +6,9 @@ import { headContinuity, venueContinuity, type HeadContinuity, type VenueContinu
 import { endToStart, lengthOf, startToStart, type MinuteBounds } from "./minutes.js";
 import type { Absentee } from "./participant.js";
 import { numberedRounds, roundNumber } from "./round-order.js";
+import { hasBegun, isOff, isUnderWay } from "./status-questions.js";
 import type { TalksProcess } from "./talks-process.js";
 import type { TalksRound, TalksRoundId } from "./talks-round.js";
-import { hasBegun } from "./talks-status.js";
 
 /** One numbered round in the rhythm of its process. All times in minutes. */
 export interface RoundCadence {
@@ -65,7 +65,7 @@ export function cadence(process: TalksProcess, at: Instant): Cadence {
     rounds,
     ...(last === undefined ? {} : { sinceLast: { round: last.id, minutes: sinceEnd(last, at) } }),
     ...(next === undefined ? {} : { untilNext: { round: next.id, minutes: startToStart(now, next.window) } }),
-    notHeld: known.rounds.filter(({ kind, status }) => kind === "talks" && (status === "postponed" || status === "cancelled")).map(({ id }) => id),
+    notHeld: known.rounds.filter(({ kind, status }) => kind === "talks" && isOff(status)).map(({ id }) => id),
     headChanges: countChanges(rounds.flatMap(({ heads }) => heads)),
   };
 }
@@ -82,14 +82,14 @@ function roundCadence(process: TalksProcess, round: TalksRound, before: TalksRou
           venue: venueContinuity(before.venue, round.venue),
           heads: headContinuity(before, round),
         }),
-    ...(round.status === "under_way" ? {} : { length: lengthOf(round.window) }),
+    ...(isUnderWay(round.status) ? {} : { length: lengthOf(round.window) }),
     absentees: round.absentees ?? [],
     plans: againstPlan(round),
   };
 }
 
 function sinceEnd({ status, window }: TalksRound, at: Instant): MinuteBounds {
-  if (status === "under_way") return { min: 0, max: 0 };
+  if (isUnderWay(status)) return { min: 0, max: 0 };
   const { min, max } = endToStart(window, momentWindow(at));
   return { min: Math.max(0, min), max: Math.max(0, max) };
 }

@@ -26,12 +26,13 @@ export { nextRound, numberedRounds, previousRound, roundNumber } from "./round-o
 export { Session } from "./session.js";
 export type { SideBook } from "./side-book.js";
 export { standing, type CommitmentStanding } from "./standing.js";
+export { hasBegun, isOff } from "./status-questions.js";
 export { StatusChange, StatusRequest, type StatusCause } from "./status-change.js";
 export { TalksFormat, TalksKind, TalksLevel } from "./talks-kind.js";
 export { TalksOutcome, type TalksResult } from "./talks-outcome.js";
 export { TalksProcess, type TalksProcessId } from "./talks-process.js";
 export { TalksRound, type TalksRoundId } from "./talks-round.js";
-export { hasBegun, matchStatus, mayFollow, nextStatuses, TALKS_STATUSES, TalksStatus } from "./talks-status.js";
+export { matchStatus, mayFollow, nextStatuses, TALKS_STATUSES, TalksStatus } from "./talks-status.js";
 export { Term, type ChannelTerm, type DocumentTerm, type GroupsTerm, type MeetingTerm, type StatusTerm, type TruceTerm, type WithdrawalTerm } from "./term.js";
 export { Timing, type Plan } from "./timing.js";
 export { TalksTopic, type KnownTopic } from "./topic.js";

@@ -4,6 +4,7 @@ import { bookingIssues, type BookingIssueCode } from "./booking-issues.js";
 import { partIssues } from "./part-issues.js";
 import { positionIssues, type PositionIssueCode } from "./position-issues.js";
 import { fulfilmentIssues, talksRoundIssues, type TalksRoundIssueCode } from "./round-issues.js";
+import { isOff } from "./status-questions.js";
 import type { TalksProcess } from "./talks-process.js";
 import type { TalksRound } from "./talks-round.js";
 
@@ -60,7 +61,7 @@ function ordinalIssues(rounds: readonly TalksRound[]): Issue<"ordinal_out_of_ord
   const issues: Issue<"ordinal_out_of_order">[] = [];
   let highest: { readonly ordinal: number; readonly index: number } | undefined;
   for (const [index, { ordinal, kind, status }] of rounds.entries()) {
-    if (ordinal === undefined || kind !== "talks" || status === "cancelled" || status === "postponed") continue;
+    if (ordinal === undefined || kind !== "talks" || isOff(status)) continue;
     if (highest !== undefined && ordinal <= highest.ordinal) {
       const path = ["rounds", index, "ordinal"];
       const message = `${describePath(path)} is ${ordinal} after round ${highest.ordinal} (rounds[${highest.index}]): expected a higher number for a later round. Correct one.`;

@@ -1,8 +1,9 @@
 import type { Claim } from "../claim/index.js";
 import { addMinutes, epochMilliseconds, type Instant, type TimeWindow } from "../time/index.js";
 import { doneSince, knownSince } from "./known-since.js";
+import { hasBegun } from "./status-questions.js";
 import type { TalksRound } from "./talks-round.js";
-import { hasBegun, type TalksStatus } from "./talks-status.js";
+import type { TalksStatus } from "./talks-status.js";
 
 /**
  * A meeting as it was known at a moment. Its status is that of the last step taken by then; without a history, that of

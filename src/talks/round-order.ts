@@ -1,7 +1,7 @@
 import { epochMilliseconds } from "../time/index.js";
+import { isOff } from "./status-questions.js";
 import type { TalksProcess } from "./talks-process.js";
 import type { TalksRound, TalksRoundId } from "./talks-round.js";
-import { matchStatus } from "./talks-status.js";
 
 /**
  * The numbered rounds of a process, by their start: its `talks`, without those that were postponed or cancelled.
@@ -10,11 +10,7 @@ import { matchStatus } from "./talks-status.js";
  * @example numberedRounds({ id: "p", name: "P", parties: ["UA", "RU"], rounds: [] }) // => []
  */
 export function numberedRounds({ rounds }: TalksProcess): readonly TalksRound[] {
-  return rounds.filter(({ kind, status }) => kind === "talks" && countsAsRound(status)).sort((a, b) => epochMilliseconds(a.window.start) - epochMilliseconds(b.window.start));
-}
-
-function countsAsRound(status: TalksRound["status"]): boolean {
-  return matchStatus(status, { announced: true, scheduled: true, postponed: false, cancelled: false, under_way: true, suspended: true, concluded: true, collapsed: true });
+  return rounds.filter(({ kind, status }) => kind === "talks" && !isOff(status)).sort((a, b) => epochMilliseconds(a.window.start) - epochMilliseconds(b.window.start));
 }
 
 /**

@@ -12,7 +12,8 @@ export interface StatusChange {
   readonly status: TalksStatus;
   /** When the step was taken or announced. */
   readonly at: Instant;
-  readonly source?: Source | undefined;
+  /** Who took it, or reports it. */
+  readonly source: Source;
   /** The time set for the meeting by this step, where it sets one. */
   readonly window?: TimeWindow | undefined;
   readonly cause?: StatusCause | undefined;
@@ -38,7 +39,7 @@ const StatusCause: z.ZodType<StatusCause, StatusCause> = z.enum(["another_war", 
 export const StatusChange: z.ZodType<StatusChange, StatusChange> = z.strictObject({
   status: TalksStatus,
   at: Instant,
-  source: Source.optional(),
+  source: Source,
   window: TimeWindow.optional(),
   cause: StatusCause.optional(),
   reason: Wording.optional(),

@@ -53,13 +53,3 @@ export function mayFollow(from: TalksStatus, to: TalksStatus): boolean {
 export function matchStatus<R>(status: TalksStatus, cases: Readonly<Record<TalksStatus, R>>): R {
   return cases[status];
 }
-
-/**
- * Whether a meeting of this status has begun, be it over or not. Never throws.
- *
- * @example hasBegun("suspended") // => true
- * @example hasBegun("postponed") // => false
- */
-export function hasBegun(status: TalksStatus): boolean {
-  return matchStatus(status, { announced: false, scheduled: false, postponed: false, cancelled: false, under_way: true, suspended: true, concluded: true, collapsed: true });
-}

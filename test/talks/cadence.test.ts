@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { cadence, headContinuity, processAsOf, roundAsOf, venueContinuity, readTalksProcess } from "../../src/talks/index.js";
 import { aProcess, aRound, claimed, day, meeting, process, processes, promise } from "./support.js";
 
+const TOLD = { name: "Reuters", kind: "agency" } as const;
+
 describe("the cadence of Istanbul 2025", () => {
   const rhythm = cadence(process("istanbul-2025"), "2025-10-01T00:00Z");
 
@@ -45,7 +47,7 @@ describe("the cadence of the trilateral rounds", () => {
   });
 
   it("counts down to a round that is set, and lists what was not held", () => {
-    const history = [{ status: "scheduled" as const, at: "2026-02-20T12:00Z", window: day("2026-03-05") }, { status: "postponed" as const, at: "2026-03-03T12:00Z" }];
+    const history = [{ status: "scheduled" as const, at: "2026-02-20T12:00Z", source: TOLD, window: day("2026-03-05") }, { status: "postponed" as const, at: "2026-03-03T12:00Z", source: TOLD }];
     const planned = aRound({ id: "r4", status: "postponed", window: day("2026-03-05"), history });
     const known = aProcess([planned]);
     expect(readTalksProcess(known).ok).toBe(true);
@@ -85,11 +87,11 @@ describe("what was known of a process at a moment", () => {
       status: "concluded",
       window: actual,
       history: [
-        { status: "scheduled", at: "2026-01-25T12:00Z", window: planned },
-        { status: "postponed", at: "2026-01-31T12:00Z" },
-        { status: "scheduled", at: "2026-02-01T12:00Z", window: actual },
-        { status: "under_way", at: "2026-02-04T06:00Z" },
-        { status: "concluded", at: "2026-02-04T18:00Z" },
+        { status: "scheduled", at: "2026-01-25T12:00Z", source: TOLD, window: planned },
+        { status: "postponed", at: "2026-01-31T12:00Z", source: TOLD },
+        { status: "scheduled", at: "2026-02-01T12:00Z", source: TOLD, window: actual },
+        { status: "under_way", at: "2026-02-04T06:00Z", source: TOLD },
+        { status: "concluded", at: "2026-02-04T18:00Z", source: TOLD },
       ],
     });
     const then = (at: string): unknown[] => [roundAsOf(round, at)?.status, roundAsOf(round, at)?.window.start];

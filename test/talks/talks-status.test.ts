@@ -3,10 +3,12 @@ import { describe, expect, expectTypeOf, it } from "vitest";
 import { advance, hasBegun, matchStatus, mayFollow, nextStatuses, readTalksRound, TALKS_STATUSES, type StatusChange, type TalksStatus } from "../../src/talks/index.js";
 import { aRound } from "./support.js";
 
+const TOLD = { name: "Reuters", kind: "agency" } as const;
+
 const status = fc.constantFrom(...TALKS_STATUSES);
 
 function historyOf(statuses: readonly TalksStatus[]): StatusChange[] {
-  return statuses.map((one, index) => ({ status: one, at: `2025-07-${String(10 + index)}T12:00Z` }));
+  return statuses.map((one, index) => ({ status: one, at: `2025-07-${String(10 + index)}T12:00Z`, source: TOLD }));
 }
 
 describe("the status machine", () => {
@@ -78,6 +80,10 @@ describe("a history", () => {
     expect(readTalksRound(aRound({ history: historyOf(statuses) })).ok).toBe(true);
   });
 
+  it("has a source for every step, as for every other thing that is said", () => {
+    expect(readTalksRound({ ...aRound(), history: [{ status: "concluded", at: "2025-07-23T18:16Z" }] }).issues).toMatchObject([{ code: "missing_key", path: ["history", 0, "source"] }]);
+  });
+
   it("may begin with any step, since what came before need not be known", () => {
     expect(readTalksRound(aRound({ history: historyOf(["under_way", "concluded"]) })).ok).toBe(true);
   });
@@ -94,7 +100,7 @@ describe("a history", () => {
   });
 
   it("runs forward in time on whatever clock, and ends with the status", () => {
-    const steps = [{ status: "under_way", at: "2025-07-23T20:37+03:00" }, { status: "concluded", at: "2025-07-23T18:16Z" }] as const;
+    const steps = [{ status: "under_way", at: "2025-07-23T20:37+03:00", source: TOLD }, { status: "concluded", at: "2025-07-23T18:16Z", source: TOLD }] as const;
     expect(readTalksRound(aRound({ history: steps })).ok).toBe(true);
     expect(readTalksRound(aRound({ history: [steps[0], { ...steps[1], at: "2025-07-23T17:36Z" }] })).issues).toMatchObject([{ code: "history_out_of_order", path: ["history", 1, "at"] }]);
     expect(readTalksRound(aRound({ status: "collapsed", history: steps })).issues).toMatchObject([{ code: "status_not_last", path: ["status"], input: "collapsed" }]);
@@ -105,15 +111,15 @@ describe("advance", () => {
   it("takes one legal step, with its time and window", () => {
     const scheduled = aRound({ status: "scheduled" });
     const window = { start: "2025-07-25T10:00+03:00", end: "2025-07-25T12:00+03:00" };
-    const put = advance(scheduled, { status: "postponed", at: "2025-07-22T12:00Z" });
-    const again = put.ok ? advance(put.value, { status: "scheduled", at: "2025-07-23T12:00Z", window }) : put;
+    const put = advance(scheduled, { status: "postponed", at: "2025-07-22T12:00Z", source: TOLD });
+    const again = put.ok ? advance(put.value, { status: "scheduled", at: "2025-07-23T12:00Z", source: TOLD, window }) : put;
     expect(again).toMatchObject({ ok: true, value: { status: "scheduled", window, history: [{ status: "postponed" }, { status: "scheduled" }] } });
     expect(again.ok && readTalksRound(again.value).ok).toBe(true);
   });
 
   it("refuses an illegal step and one that lies before the last", () => {
-    expect(advance(aRound(), { status: "under_way", at: "2025-07-23T12:00Z" })).toMatchObject({ ok: false, issues: [{ code: "illegal_step", input: "under_way" }] });
-    const round = aRound({ status: "scheduled", history: [{ status: "scheduled", at: "2025-07-22T12:00Z" }] });
-    expect(advance(round, { status: "under_way", at: "2025-07-21T12:00Z" })).toMatchObject({ ok: false, issues: [{ code: "history_out_of_order" }] });
+    expect(advance(aRound(), { status: "under_way", at: "2025-07-23T12:00Z", source: TOLD })).toMatchObject({ ok: false, issues: [{ code: "illegal_step", input: "under_way" }] });
+    const round = aRound({ status: "scheduled", history: [{ status: "scheduled", at: "2025-07-22T12:00Z", source: TOLD }] });
+    expect(advance(round, { status: "under_way", at: "2025-07-21T12:00Z", source: TOLD })).toMatchObject({ ok: false, issues: [{ code: "history_out_of_order" }] });
   });
 });

@@ -50,9 +50,9 @@ const ADDED: Readonly<Record<TalksRound["status"], string>> = {
 
 /** RFC 5545 §3.8.1.11 knows three: what has a date is confirmed, what has none yet is tentative. */
 function statusOf({ status, dating }: TalksRound): string {
-  const held = matchStatus(status, {
+  return matchStatus(status, {
     announced: "TENTATIVE",
-    scheduled: "CONFIRMED",
+    scheduled: dating === "planned" ? "TENTATIVE" : "CONFIRMED",
     postponed: "TENTATIVE",
     cancelled: "CANCELLED",
     under_way: "CONFIRMED",
@@ -60,5 +60,4 @@ function statusOf({ status, dating }: TalksRound): string {
     concluded: "CONFIRMED",
     collapsed: "CONFIRMED",
   });
-  return dating === "planned" && status === "scheduled" ? "TENTATIVE" : held;
 }

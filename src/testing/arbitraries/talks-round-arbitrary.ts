@@ -1,4 +1,5 @@
 import * as fc from "fast-check";
+import type { Source } from "../../source/index.js";
 import { nextStatuses, type StatusChange, type TalksRound, type TalksStatus } from "../../talks/index.js";
 import { addMinutes, type TimeWindow } from "../../time/index.js";
 import { nameArbitrary } from "./name-arbitrary.js";
@@ -31,8 +32,8 @@ export interface TalksRoundConstraints {
 export function talksRoundArbitrary({ window }: TalksRoundConstraints = {}): fc.Arbitrary<TalksRound> {
   const windows = window === undefined ? timeWindowArbitrary() : fc.constant(window);
   return fc
-    .tuple(windows, numberedArbitrary(), wayArbitrary(), fc.boolean(), particularsArbitrary())
-    .map(([held, number, way, isTold, rest]) => ({ ...number, status: way.at(-1) ?? "announced", window: held, ...(isTold ? { history: historyOf(way, held) } : {}), ...rest }));
+    .tuple(windows, numberedArbitrary(), wayArbitrary(), fc.option(sourceArbitrary(), { nil: undefined }), particularsArbitrary())
+    .map(([held, number, way, source, rest]) => ({ ...number, status: way.at(-1) ?? "announced", window: held, ...(source === undefined ? {} : { history: historyOf(way, held, source) }), ...rest }));
 }
 
 function numberedArbitrary(): fc.Arbitrary<Pick<TalksRound, "kind" | "ordinal">> {
@@ -55,9 +56,9 @@ function wayArbitrary(): fc.Arbitrary<readonly TalksStatus[]> {
   });
 }
 
-/** A step an hour. */
-function historyOf(way: readonly TalksStatus[], { start }: TimeWindow): StatusChange[] {
-  return way.map((status, index) => ({ status, at: addMinutes(start, index * 60) }));
+/** A step an hour, all from one source. */
+function historyOf(way: readonly TalksStatus[], { start }: TimeWindow, source: Source): StatusChange[] {
+  return way.map((status, index) => ({ status, at: addMinutes(start, index * 60), source }));
 }
 
 function particularsArbitrary(): fc.Arbitrary<Omit<TalksRound, "kind" | "ordinal" | "status" | "history" | "window">> {

@@ -5,6 +5,8 @@ import { describe, expect, it } from "vitest";
 import { toICalendar, type ICalendarOptions } from "../../../src/render/icalendar/index.js";
 import { readTalksProcess, TALKS_STATUSES, type TalksProcess, type TalksRound } from "../../../src/talks/index.js";
 
+const TOLD = { name: "Reuters", kind: "agency" } as const;
+
 const options: ICalendarOptions = { stamp: "2026-03-01T12:00:05+02:00", zone: "Europe/Kyiv", domain: "example.org" };
 
 const processes: readonly TalksProcess[] = (JSON.parse(readFileSync("examples/data/talks.json", "utf8")) as unknown[]).flatMap((value) => {
@@ -59,8 +61,8 @@ describe("a calendar of talks", () => {
   });
 
   it("keeps the UID of a meeting whatever becomes of it, and raises its sequence", () => {
-    const announced: TalksRound = { ...evening, status: "announced", history: [{ status: "announced", at: "2025-07-20T12:00Z" }] };
-    const cancelled: TalksRound = { ...announced, status: "cancelled", history: [...(announced.history ?? []), { status: "cancelled", at: "2025-07-21T12:00Z" }] };
+    const announced: TalksRound = { ...evening, status: "announced", history: [{ status: "announced", at: "2025-07-20T12:00Z", source: TOLD }] };
+    const cancelled: TalksRound = { ...announced, status: "cancelled", history: [...(announced.history ?? []), { status: "cancelled", at: "2025-07-21T12:00Z", source: TOLD }] };
     const [before] = eventsOf(calendarOf([announced]));
     const [after] = eventsOf(calendarOf([cancelled]));
     expect(after?.uid).toBe(before?.uid);

@@ -6,6 +6,8 @@ import { talksDossier } from "../../../src/render/markdown/index.js";
 import { readTalksProcess, type TalksProcess, type TalksRound } from "../../../src/talks/index.js";
 import { talksProcessArbitrary } from "../../../src/testing/index.js";
 
+const TOLD = { name: "Reuters", kind: "agency" } as const;
+
 const processes = (JSON.parse(readFileSync("examples/data/talks.json", "utf8")) as unknown[]).flatMap((value) => {
   const read = readTalksProcess(value);
   return read.ok ? [read.value] : [];
@@ -45,7 +47,7 @@ describe("the dossier of a talks process", () => {
   });
 
   it("says only what was known at its moment", () => {
-    const planned: TalksRound = { ...evening, history: [{ status: "announced", at: "2025-07-20T00:00Z" }, { status: "scheduled", at: "2025-07-21T00:00Z", window: { start: "2025-07-23T19:00+03:00", end: "2025-07-23T23:00+03:00" } }, { status: "under_way", at: "2025-07-23T17:37Z" }, { status: "concluded", at: "2025-07-23T18:16Z" }] };
+    const planned: TalksRound = { ...evening, history: [{ status: "announced", at: "2025-07-20T00:00Z", source: TOLD }, { status: "scheduled", at: "2025-07-21T00:00Z", source: TOLD, window: { start: "2025-07-23T19:00+03:00", end: "2025-07-23T23:00+03:00" } }, { status: "under_way", at: "2025-07-23T17:37Z", source: TOLD }, { status: "concluded", at: "2025-07-23T18:16Z", source: TOLD }] };
     expect(talksDossier(talks(planned), { ...LATE, at: "2025-07-19T00:00Z" })).toContain("None was known.");
     expect(talksDossier(talks(planned), { ...LATE, at: "2025-07-22T00:00Z" })).toContain("Talks, scheduled: 23 July 2025 19:00 – 23:00 (Kyiv)");
     expect(talksDossier(talks(planned), LATE)).toContain("- Planned for 23 July 2025 19:00 – 23:00 (Kyiv); by the windows given it began 1 h 37 min late");
