@@ -3,7 +3,8 @@
  * a kernel written by hand, by arquero and by DuckDB. One interleaved run; all answers must be the same.
  * Run by `node --expose-gc --import tsx bench/columns.ts [rows] [rounds]`.
  */
-import { tallyColumnsOf, weekRateAccumulator } from "../src/chronicle/index.js";
+import { setFlagsFromString } from "node:v8";
+import { tallyColumnsOf, weekRateAccumulator } from "sitrep/chronicle";
 import { byArquero, byDuckDb, openDuckDb } from "./support/column-engines.js";
 import { columnsByHand, kernelByHand } from "./support/columns-by-hand.js";
 import { columnRows } from "./support/column-rows.js";
@@ -30,6 +31,9 @@ const contenders: Readonly<Record<string, () => Table | Promise<Table>>> = {
   "arquero, from objects": () => byArquero(rows),
   "DuckDB, from objects": () => byDuckDb(duckDb, rows),
 };
+
+// Collections between the runs would else throw away the code of whoever was not called for some of them.
+setFlagsFromString("--no-flush-bytecode");
 
 const times = new Map<string, number[]>(Object.keys(contenders).map((name) => [name, []]));
 const slow = 3;

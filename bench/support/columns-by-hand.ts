@@ -31,6 +31,11 @@ export function columnsByHand(rows: readonly TallyRow[]): HandColumns {
   return { groups: [...codes.keys()], day, group, launched, countedMin, countedMax };
 }
 
+/** Weeks from that of Monday 29 December 1969; the rows' days are after it. */
+function weekByHand(day: number): number {
+  return ((day + 3) / 7) | 0;
+}
+
 /** Sums by ISO week and group, then rates with bounds. */
 export function kernelByHand({ groups, day, group, launched, countedMin, countedMax }: HandColumns): Map<string, { rows: number; min: number; max: number }> {
   let [first, last] = [Infinity, -Infinity];
@@ -38,12 +43,12 @@ export function kernelByHand({ groups, day, group, launched, countedMin, counted
     if (one < first) first = one;
     if (one > last) last = one;
   }
-  const firstWeek = Math.floor((first + 3) / 7);
+  const firstWeek = weekByHand(first);
   const width = groups.length;
-  const cells = (Math.floor((last + 3) / 7) - firstWeek + 1) * width;
+  const cells = (weekByHand(last) - firstWeek + 1) * width;
   const sums = new Float64Array(cells * 8);
   for (let i = 0; i < day.length; i += 1) {
-    const at = ((Math.floor(((day[i] ?? 0) + 3) / 7) - firstWeek) * width + (group[i] ?? 0)) * 8;
+    const at = ((weekByHand(day[i] ?? 0) - firstWeek) * width + (group[i] ?? 0)) * 8;
     const all = launched[i] ?? 0;
     const [low, high] = [countedMin[i] ?? 0, countedMax[i] ?? 0];
     sums[at] = (sums[at] ?? 0) + 1;
@@ -58,9 +63,11 @@ export function kernelByHand({ groups, day, group, launched, countedMin, counted
   }
   const table = new Map<string, { rows: number; min: number; max: number }>();
   for (let cell = 0; cell < cells; cell += 1) {
-    const [held = 0, low = 0, high = 0, highOpen = 0, all = 0, allOpen = 0, gap = 0] = sums.subarray(cell * 8, cell * 8 + 7);
+    const at = cell * 8;
+    const held = sums[at] ?? 0;
     if (held === 0) continue;
     const week = formatIsoWeek(isoWeekOf((firstWeek + Math.floor(cell / width)) * 7 - 3));
+    const [low, high, highOpen, all, allOpen, gap] = [sums[at + 1] ?? 0, sums[at + 2] ?? 0, sums[at + 3] ?? 0, sums[at + 4] ?? 0, sums[at + 5] ?? 0, sums[at + 6] ?? 0];
     table.set(`${week} ${groups[cell % width] ?? ""}`, { rows: held, min: allOpen > 0 ? 0 : low / all, max: highOpen > 0 ? 1 : high / Math.max(high + gap, 1) });
   }
   return table;

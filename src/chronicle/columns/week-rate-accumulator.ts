@@ -1,10 +1,13 @@
-import { mergeRatePools, rateOfPool, ratePoolOf, type InterceptionRate, type OutcomeMeasure } from "../../interception/index.js";
+import { rateOfPool, ratePoolOf, type InterceptionRate, type OutcomeMeasure } from "../../interception/index.js";
 import type { Quantity } from "../../quantity/index.js";
 import { formatIsoWeek, isoWeekOf } from "../../time/index.js";
 import type { Accumulator } from "../accumulators/accumulator.js";
-import { tallyColumnsOf, type TallyColumns } from "./tally-columns.js";
+import { addCells } from "./cell-map.js";
+import { columnsFor, fillColumns } from "./fill-columns.js";
+import { addColumnsTo, cellsOf, CHUNK, runningSums } from "./running-sums.js";
+import type { TallyColumns } from "./tally-columns.js";
 import type { TallyRow } from "./tally-row.js";
-import { weekSumsOf, type WeekSums } from "./week-sums.js";
+import type { WeekSums } from "./week-sums.js";
 
 /** The running state of a table of weeks: sums by week and group, as plain JSON. */
 export interface WeekRateState {
@@ -46,17 +49,13 @@ export interface WeekRateAccumulator extends Accumulator<TallyRow, WeekRateState
   readonly addColumns: (state: WeekRateState, columns: TallyColumns) => WeekRateState;
 }
 
-/** Rows that are made columns of at once, 30 MB of them; of rows that are first gathered into a list, a quarter. */
-const LIST_CHUNK = 1_048_576;
-const STREAM_CHUNK = 262_144;
-
 /**
  * Accumulates sums, numbers of rows and interception rates by ISO week and group, for millions of disjoint rows: rows
  * become columns by chunks, columns become sums in one pass of whole numbers. The rates are those that
  * `interceptionRate` gives for the rows of a cell: sum over sum, with bounds.
  *
- * Memory is at most 30 MB beside a list of rows and 10 MB beside a stream; columns that the caller keeps take 29 bytes a row. `add` for each row is
- * slow: use `addAll` or `addColumns`.
+ * Memory is what the sums take, at most about 15 MB beside the cells, whether rows come as a list or as a stream;
+ * columns that the caller keeps take 29 bytes a row. `add` for each row is slow: use `addAll` or `addColumns`.
  *
  * `empty`, `merge` and `result` throw nothing on states of this numerator; adding throws RangeError where a day is not a
  * whole number of the years 1 to 9999.
@@ -72,54 +71,52 @@ export function weekRateAccumulator(numerator: OutcomeMeasure): WeekRateAccumula
   ratePoolOf({}, { numerator });
   const addColumns = (state: WeekRateState, columns: TallyColumns): WeekRateState => {
     if (columns.numerator !== numerator) throw new RangeError(`Columns of ${columns.numerator} do not add to ${numerator}: make columns of one numerator.`);
-    return merged([state, stateOf(columns)]);
+    const sums = runningSums(state.cells, columns.groups, numerator);
+    addColumnsTo(sums, columns);
+    return { cells: cellsOf(sums), contradictory: state.contradictory + columns.contradictory };
   };
-  const addAll = (state: WeekRateState, rows: Iterable<TallyRow>): WeekRateState => {
-    const parts = [state];
-    for (const chunk of chunksOf(rows)) parts.push(stateOf(tallyColumnsOf(chunk, numerator)));
-    return merged(parts);
+  const addAll = (state: WeekRateState, rows: Iterable<TallyRow>): WeekRateState => addRowsTo(state, rows, numerator);
+  const merge = (a: WeekRateState, b: WeekRateState): WeekRateState => {
+    const sums = runningSums(a.cells, [], numerator);
+    addCells(sums.cells, b.cells);
+    return { cells: cellsOf(sums), contradictory: a.contradictory + b.contradictory };
   };
-  return { empty: () => ({ cells: [], contradictory: 0 }), add: (state, row) => addAll(state, [row]), addAll, addColumns, merge: (a, b) => merged([a, b]), result };
+  return { empty: () => ({ cells: [], contradictory: 0 }), add: (state, row) => addAll(state, [row]), addAll, addColumns, merge, result };
 }
 
-function* chunksOf(rows: Iterable<TallyRow>): Generator<readonly TallyRow[]> {
+function addRowsTo(state: WeekRateState, rows: Iterable<TallyRow>, numerator: OutcomeMeasure): WeekRateState {
+  const dictionary = { groups: [], codes: new Map<string, number>() };
+  const sums = runningSums(state.cells, dictionary.groups, numerator);
+  const columns = columnsFor(Array.isArray(rows) ? Math.min(rows.length, CHUNK) : CHUNK);
+  let { contradictory } = state;
+  for (const { list, from, to } of chunksOf(rows)) {
+    const filled = fillColumns(columns, dictionary, list, from, to, numerator);
+    addColumnsTo(sums, { numerator, groups: dictionary.groups, ...columns, ...filled });
+    contradictory += filled.contradictory;
+  }
+  return { cells: cellsOf(sums), contradictory };
+}
+
+/** The rows of a list from one to before another. */
+interface Chunk {
+  readonly list: readonly TallyRow[];
+  readonly from: number;
+  readonly to: number;
+}
+
+function* chunksOf(rows: Iterable<TallyRow>): Generator<Chunk> {
   if (Array.isArray(rows)) {
     const list: readonly TallyRow[] = rows;
-    if (list.length <= LIST_CHUNK) yield list;
-    else for (let start = 0; start < list.length; start += LIST_CHUNK) yield list.slice(start, start + LIST_CHUNK);
+    for (let from = 0; from < list.length; from += CHUNK) yield { list, from, to: Math.min(from + CHUNK, list.length) };
     return;
   }
-  let chunk: TallyRow[] = [];
+  const list: TallyRow[] = [];
   for (const row of rows) {
-    chunk.push(row);
-    if (chunk.length < STREAM_CHUNK) continue;
-    yield chunk;
-    chunk = [];
+    if (list.push(row) < CHUNK) continue;
+    yield { list, from: 0, to: CHUNK };
+    list.length = 0;
   }
-  if (chunk.length > 0) yield chunk;
-}
-
-function stateOf(columns: TallyColumns): WeekRateState {
-  return { cells: weekSumsOf(columns), contradictory: columns.contradictory };
-}
-
-/** States as one, cells in order. */
-function merged(states: readonly WeekRateState[]): WeekRateState {
-  const byWeek = new Map<number, Map<string, WeekSums>>();
-  let contradictory = 0;
-  for (const state of states) {
-    contradictory += state.contradictory;
-    for (const cell of state.cells) addCell(byWeek, cell);
-  }
-  const weeks = [...byWeek].sort(([one], [other]) => one - other);
-  return { cells: weeks.flatMap(([, groups]) => [...groups.values()].sort((one, other) => (one.group < other.group ? -1 : 1))), contradictory };
-}
-
-function addCell(byWeek: Map<number, Map<string, WeekSums>>, cell: WeekSums): void {
-  const groups = byWeek.get(cell.monday) ?? new Map<string, WeekSums>();
-  const known = groups.get(cell.group);
-  groups.set(cell.group, known === undefined ? cell : { ...cell, pool: mergeRatePools(known.pool, cell.pool) });
-  byWeek.set(cell.monday, groups);
+  if (list.length > 0) yield { list, from: 0, to: list.length };
 }
 
 function result({ cells, contradictory }: WeekRateState): WeekRates {

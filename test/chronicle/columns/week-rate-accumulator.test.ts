@@ -96,17 +96,32 @@ describe("a table of weeks", () => {
     );
   });
 
-  it("goes through more rows than it makes columns of at once", () => {
-    const many = Array.from({ length: 280_000 }, (_, i): TallyRow => ({ day: monday + (i % 14), group: i % 3 === 0 ? "missile" : "uav", launched: 2, intercepted: 1 }));
+  it("is the same for a list, a stream and columns of more rows than are added at a time", () => {
+    const many = Array.from({ length: 30_000 }, (_, i): TallyRow => ({ day: monday + (i % 14), group: i % 3 === 0 ? "missile" : "uav", launched: 2, intercepted: 1 }));
     const expected = tableOf(many);
-    expect(expected.cells.reduce((sum, { rows: held }) => sum + held, 0)).toBe(280_000);
+    expect(expected.cells.reduce((sum, { rows: held }) => sum + held, 0)).toBe(30_000);
     expect(expected.cells.every(({ rate }) => rate?.min === 0.5)).toBe(true);
     const { empty, addAll, addColumns, result } = weekRateAccumulator("intercepted");
     expect(result(addColumns(empty(), tallyColumnsOf(many, "intercepted")))).toEqual(expected);
     expect(result(addAll(empty(), new Set(many)))).toEqual(expected);
-    const few = many.slice(0, 5);
-    const list = new Array<TallyRow>(1_048_577).fill({ day: monday, group: "uav", launched: 0 });
-    expect(result(addAll(empty(), [...list, ...few])).cells.reduce((sum, { rows: held }) => sum + held, 0)).toBe(1_048_582);
+  });
+
+  it("makes room for weeks and groups as they come, later ones and earlier ones", () => {
+    const stages = [[0, 1], [2, 3], [900, 9], [-50, 2], [30_000, 40], [1, 70]] as const;
+    const many = stages.flatMap(([week, groups]) => Array.from({ length: 5000 }, (_, i): TallyRow => ({ day: monday + week * 7 + (i % 7), group: `g${i % groups}`, launched: 3, intercepted: i % 4 })));
+    const parts = tableOf(many.slice(0, 12_345));
+    expect(parts.cells.map(({ week, group }) => `${week} ${group}`)).toEqual(parts.cells.map(({ week, group }) => `${week} ${group}`).sort());
+    const { empty, addAll, merge, result } = weekRateAccumulator("intercepted");
+    const inParts = Array.from({ length: 30 }, (_, i) => addAll(empty(), many.slice(i * 1000, (i + 1) * 1000))).reduce(merge);
+    expect(result(inParts)).toEqual(tableOf(many));
+  });
+
+  it("keeps the hedges of each row apart however many rows are added", () => {
+    const hedged = (i: number): TallyRow => ({ day: monday, group: "uav", launched: { min: 9, max: 9, approximate: true }, intercepted: i % 3 });
+    const plain = (i: number): TallyRow => ({ day: monday + 7, group: "uav", launched: 9, intercepted: i % 3 });
+    const mixed = Array.from({ length: 10_000 }, (_, i) => (i < 5000 || i === 9999 ? hedged(i) : plain(i)));
+    const { empty, addAll } = weekRateAccumulator("intercepted");
+    expect(addAll(empty(), mixed).cells.map(({ pool }) => [pool.reports, pool.launchedApproximate])).toEqual([[5001, 5001], [4999, 0]]);
   });
 
   it("spans any years and any number of groups", () => {

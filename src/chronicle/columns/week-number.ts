@@ -1,0 +1,12 @@
+/** Monday 1 January of the year 1, as days from 1 January 1970. */
+const FIRST_MONDAY = -719_162;
+
+/** Weeks from that of 1 January of the year 1 to that of a day, in whole numbers all through: a hot path. */
+export function weekNumber(day: number): number {
+  return (((day - FIRST_MONDAY) | 0) / 7) | 0;
+}
+
+/** The Monday of a week that {@link weekNumber} gives, as days from 1 January 1970. */
+export function mondayOf(week: number): number {
+  return week * 7 + FIRST_MONDAY;
+}
