@@ -11,7 +11,7 @@ const textOf = new Map(sources.map((path) => [path, readFileSync(path, "utf8")])
 
 /** The files in which the compiler finds a mistake once there is one more status. */
 function brokenByAnotherStatus(files: readonly string[]): string[] {
-  const config = ts.parseJsonConfigFileContent(ts.readConfigFile("tsconfig.json", ts.sys.readFile).config, ts.sys, ".");
+  const config = ts.parseJsonConfigFileContent(ts.readConfigFile("tsconfig.json", (path) => ts.sys.readFile(path)).config, ts.sys, ".");
   const disk = ts.createCompilerHost(config.options);
   const host: ts.CompilerHost = {
     ...disk,
