@@ -1,14 +1,14 @@
 import type { Claim } from "../claim/index.js";
-import { addMinutes, epochMilliseconds, type Instant, type TimeWindow } from "../time/index.js";
+import { epochMilliseconds, type Instant } from "../time/index.js";
 import { doneSince, knownSince } from "./known-since.js";
-import { hasBegun } from "./status-questions.js";
+import { statusAsOf, windowAsOf } from "./status-as-of.js";
 import type { TalksRound } from "./talks-round.js";
-import type { TalksStatus } from "./talks-status.js";
 
 /**
  * A meeting as it was known at a moment. Its status is that of the last step taken by then; without a history, that of
- * its window: not known before it starts, under way until it ends. Before it starts its window is the last one set;
- * while it is under way the window ends at the moment asked about. Claims are those published by then (without a date
+ * its window: under way from its start to its end, and before it starts known only from the first plan of its timing with
+ * a date of its own (`setAt`), as scheduled. Before it starts its window is the last one set, by its history or else by
+ * its plans (its own where neither sets one); while it goes on the window ends at the moment asked about. Claims are those published by then (without a date
  * of their own: with the end of what they speak of, or of the meeting). What carries no date (venue, delegations,
  * absences, labels) is known with the meeting itself.
  *
@@ -19,7 +19,7 @@ import type { TalksStatus } from "./talks-status.js";
 export function roundAsOf(round: TalksRound, at: Instant): TalksRound | undefined {
   const now = epochMilliseconds(at);
   const history = round.history?.filter((change) => epochMilliseconds(change.at) <= now);
-  const status = history === undefined ? statusByWindow(round, now) : history.at(-1)?.status;
+  const status = statusAsOf(round, at);
   if (status === undefined) return undefined;
   const known = <T>(claims: readonly Claim<T>[] | undefined): readonly Claim<T>[] | undefined =>
     claims?.filter((claim) => knownSince(claim, round.window.end) <= now);
@@ -41,21 +41,6 @@ export function roundAsOf(round: TalksRound, at: Instant): TalksRound | undefine
       ?.filter(({ window = round.window }) => epochMilliseconds(window.start) <= now)
       .map((session) => withoutAbsent({ ...session, durations: known(session.durations) })),
   });
-}
-
-function statusByWindow({ status, window }: TalksRound, now: number): TalksStatus | undefined {
-  if (epochMilliseconds(window.start) > now) return undefined;
-  return epochMilliseconds(window.end) > now && hasBegun(status) ? "under_way" : status;
-}
-
-function windowAsOf({ window, history = [] }: TalksRound, status: TalksStatus, at: Instant): TimeWindow {
-  const now = epochMilliseconds(at);
-  if (hasBegun(status)) {
-    if (epochMilliseconds(window.end) <= now) return window;
-    const { start, startPrecision } = window;
-    return { start, end: epochMilliseconds(start) < now ? at : addMinutes(start, 1), ...(startPrecision === undefined ? {} : { startPrecision }) };
-  }
-  return history.findLast((change) => change.window !== undefined && epochMilliseconds(change.at) <= now)?.window ?? window;
 }
 
 /** The same value without the keys that hold `undefined`. */

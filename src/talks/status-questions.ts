@@ -26,6 +26,11 @@ export function setsPlan(status: TalksStatus): boolean {
   return matchStatus(status, { announced: true, scheduled: true, postponed: true, cancelled: false, under_way: false, suspended: false, concluded: false, collapsed: false });
 }
 
+/** Whether a meeting of this status is over, well or badly. */
+export function isOver(status: TalksStatus): boolean {
+  return matchStatus(status, { announced: false, scheduled: false, postponed: false, cancelled: false, under_way: false, suspended: false, concluded: true, collapsed: true });
+}
+
 /** Whether a meeting of this status goes on at this moment. */
 export function isUnderWay(status: TalksStatus): boolean {
   return matchStatus(status, { announced: false, scheduled: false, postponed: false, cancelled: false, under_way: true, suspended: false, concluded: false, collapsed: false });

@@ -103,6 +103,29 @@ describe("what was known of a process at a moment", () => {
     expect(roundAsOf(round, "2026-03-01T00:00Z")).toEqual(round);
   });
 
+  it("is a plan from when it was set, where no history tells of it", () => {
+    const plans = [{ window: day("2026-02-01") }, { window: day("2026-02-04"), setAt: "2026-02-01T12:00Z" }];
+    const held = aRound({ window: { start: "2026-02-04T10:00+04:00", end: "2026-02-05T16:00+04:00" }, timing: { plans } });
+    expect(roundAsOf(held, "2026-02-01T11:00Z")).toBeUndefined();
+    expect(roundAsOf(held, "2026-02-01T13:00Z")).toMatchObject({ status: "scheduled", window: day("2026-02-04"), timing: { plans } });
+    expect(roundAsOf(held, "2026-02-06T13:00Z")).toEqual(held);
+    const ahead = aRound({ status: "scheduled", window: day("2026-02-04"), timing: { plans } });
+    expect(cadence(aProcess([ahead]), "2026-02-02T00:00+03:00").untilNext).toMatchObject({ round: "r3", minutes: { min: 2880 } });
+  });
+
+  it("does not tell the time at which a meeting was held before it was held", () => {
+    const history = [{ status: "announced" as const, at: "2026-01-25T12:00Z", source: TOLD }, { status: "concluded" as const, at: "2026-02-05T12:00Z", source: TOLD }];
+    const plans = [{ window: day("2026-02-01"), setAt: "2026-01-20T00:00Z" }];
+    expect(roundAsOf(aRound({ window: day("2026-02-04", "2026-02-05"), history, timing: { plans } }), "2026-01-26T00:00Z")?.window).toEqual(day("2026-02-01"));
+  });
+
+  it("is over once its history says so, on a day that has not ended", () => {
+    const history = [{ status: "under_way" as const, at: "2026-02-04T08:00Z", source: TOLD }, { status: "concluded" as const, at: "2026-02-04T12:00Z", source: TOLD }];
+    const round = aRound({ window: day("2026-02-04"), history });
+    expect(roundAsOf(round, "2026-02-04T14:00Z")).toEqual(round);
+    expect(cadence(aProcess([round]), "2026-02-04T14:00Z").sinceLast?.minutes.min).toBe(0);
+  });
+
   it("holds the claims published by then and no others, however deep they stand", () => {
     const late = { publishedAt: "2025-07-25T12:00Z" };
     const round = aRound({
