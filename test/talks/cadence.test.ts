@@ -126,6 +126,15 @@ describe("what was known of a process at a moment", () => {
     expect(cadence(aProcess([round]), "2026-02-04T14:00Z").sinceLast?.minutes.min).toBe(0);
   });
 
+  it("holds of May nothing that a report of June says, and of the fourth trilateral round what was said by then", () => {
+    expect(processAsOf(process("istanbul-2025"), "2025-05-20T12:00Z").rounds[0]?.outcomes?.some(({ source }) => source.name.includes("2 June"))).toBe(false);
+    const fourth = (at: string): unknown[] => [processAsOf(process("trilateral-2026"), at).rounds.find(({ id }) => id === "trilateral-4-planned")].map((round) => [round?.status, round?.window.start.slice(0, 10), round?.requests?.length]);
+    expect(fourth("2026-02-26T12:00Z")).toEqual([[undefined, undefined, undefined]]);
+    expect(fourth("2026-02-27T12:00Z")).toEqual([["announced", "2026-03-01", 0]]);
+    expect(fourth("2026-03-06T12:00Z")).toEqual([["scheduled", "2026-03-05", 1]]);
+    expect(processAsOf(process("trilateral-2026"), "2026-01-29T12:00Z").rounds.at(-1)).toMatchObject({ id: "abu-dhabi-2026-02", status: "scheduled", window: { start: "2026-02-01T00:00+04:00" } });
+  });
+
   it("holds the claims published by then and no others, however deep they stand", () => {
     const late = { publishedAt: "2025-07-25T12:00Z" };
     const round = aRound({
