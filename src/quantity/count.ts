@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { Bounds, type Quantity } from "./quantity.js";
+import { WholeNumber } from "./whole-number.js";
 
 /**
  * Why a figure is absent although its place is there: the source has it and keeps it (`withheld`), or the question
@@ -10,16 +11,10 @@ export type Absence = "withheld" | "not_applicable";
 /** A figure's place in a report: a quantity, or the stated reason why there is none. */
 export type Count = Quantity | Absence;
 
-const WHOLE = "a whole number of 0 or more";
-
 /** Reads the shape of a {@link Count}. Shape only. */
 export const Count: z.ZodType<Count, Count> = z.union(
   [
-    z
-      .number({ error: WHOLE })
-      .int({ error: WHOLE })
-      .nonnegative({ error: WHOLE })
-      .refine((n) => !Object.is(n, -0), { error: "0, not -0" }),
+    WholeNumber,
     Bounds,
     z.enum(["withheld", "not_applicable"]),
   ],

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { WholeNumber } from "./whole-number.js";
 
 /**
  * A count as bounds: what a report allows when it does not give one exact number.
@@ -24,22 +25,14 @@ export interface Bounds {
  */
 export type Quantity = number | Bounds;
 
-const WHOLE = "a whole number of 0 or more";
-
-const Whole = z
-  .number({ error: WHOLE })
-  .int({ error: WHOLE })
-  .nonnegative({ error: WHOLE })
-  .refine((n) => !Object.is(n, -0), { error: "0, not -0" });
-
 /** Reads the shape of {@link Bounds}; that `min` does not pass `max` is a law, checked by the readers. */
 export const Bounds: z.ZodType<Bounds, Bounds> = z.strictObject({
-  min: Whole,
-  max: Whole.optional(),
+  min: WholeNumber,
+  max: WholeNumber.optional(),
   approximate: z.literal(true, { error: "true, or no key" }).optional(),
 });
 
 /** Reads the shape of a {@link Quantity}: a whole number or {@link Bounds}. Shape only. */
-export const Quantity: z.ZodType<Quantity, Quantity> = z.union([Whole, Bounds], {
+export const Quantity: z.ZodType<Quantity, Quantity> = z.union([WholeNumber, Bounds], {
   error: "a whole number of 0 or more, or bounds such as { min: 161 }",
 });

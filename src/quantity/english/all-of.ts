@@ -28,5 +28,5 @@ function readAllBut(tokens: readonly Token[], at: number, modifiers: readonly Mo
   if (whole === undefined) return refused("whole_unknown", part.next);
   const rest = subsetDifference(whole.quantity, part.quantity);
   if (!rest.ok) return refused("subset_exceeds_whole", whole.next);
-  return partOf(applied({ ...part, quantity: rest.value, vague: part.vague || whole.vague, next: whole.next }, modifiers), whole);
+  return partOf(applied({ ...part, quantity: rest.value, next: whole.next }, modifiers), whole);
 }

@@ -5,7 +5,7 @@ import type { Token } from "./token.js";
 import { isCompound, pastWords, wordAt } from "./words.js";
 
 const SIGNS: ReadonlySet<string> = new Set(["-", "−", "–"]);
-const CURRENCIES: ReadonlySet<string> = new Set(["$", "€", "£", "₴", "₽"]);
+const CURRENCIES: ReadonlySet<string | undefined> = new Set(["$", "€", "£", "₴", "₽"]);
 
 /** Why the number at `[first, next)` is no count, from what stands around it; `undefined` where it may be one. */
 export function misreading(tokens: readonly Token[], first: number, next: number, mode: ReadingMode): RefusalCode | undefined {
@@ -46,7 +46,7 @@ export function isFraction(tokens: readonly Token[], first: number, next: number
 }
 
 function isMeasure(tokens: readonly Token[], first: number, next: number): boolean {
-  if (UNITS_OF_MEASURE.has(wordAt(tokens, next)) || CURRENCIES.has(tokens[first - 1]?.text ?? "")) return true;
+  if (UNITS_OF_MEASURE.has(wordAt(tokens, next)) || CURRENCIES.has(tokens[first - 1]?.text)) return true;
   return ["a", "p"].some((half) => pastWords(tokens, next, [half, ".", "m"]) !== undefined);
 }
 
@@ -68,7 +68,7 @@ function isAfterMonth(tokens: readonly Token[], first: number, numbers: number =
   if (numbers === 0 || !(isDay(token) || looksLikeYear(token))) return false;
   const before = tokens[first - 1];
   const earlier = tokens[first - 2];
-  if (isMonth(before) || (before?.text === "." && isMonth(earlier) && SHORT_MONTHS.has(earlier?.text ?? ""))) return true;
+  if (isMonth(before) || (before?.text === "." && isMonth(earlier) && SHORT_MONTHS.has(earlier?.text))) return true;
   if (isDay(before) && token?.glue !== " ") return isAfterMonth(tokens, first - 1, numbers - 1);
   const joined = before?.text === "and" ? isDay(token) : before?.text === "," && looksLikeYear(token);
   return joined && isDay(earlier) && isAfterMonth(tokens, first - 2, numbers - 1);
@@ -85,9 +85,9 @@ function isMonth(token: Token | undefined): boolean {
 /** "in 2025", "the end of 2025", "in 2023 and 2024", "a 1992 report". */
 function isYear(tokens: readonly Token[], first: number): boolean {
   if (!looksLikeYear(tokens[first])) return false;
-  const before = tokens[first - 1]?.text ?? "";
+  const before = tokens[first - 1]?.text;
   const earlier = tokens[first - 2];
   if (before === "a" || BEFORE_YEARS.has(before)) return true;
-  if (before === "of") return PARTS_OF_YEARS.has(earlier?.text ?? "");
-  return before === "and" && looksLikeYear(earlier) && BEFORE_YEARS.has(tokens[first - 3]?.text ?? "");
+  if (before === "of") return PARTS_OF_YEARS.has(earlier?.text);
+  return before === "and" && looksLikeYear(earlier) && BEFORE_YEARS.has(tokens[first - 3]?.text);
 }

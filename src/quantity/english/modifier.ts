@@ -47,13 +47,13 @@ interface Entry {
   readonly modifier: Modifier;
 }
 
-const BY_FIRST_WORD: ReadonlyMap<string, readonly Entry[]> = index();
+const BY_FIRST_WORD: ReadonlyMap<string | undefined, readonly Entry[]> = index();
 
-function index(): Map<string, Entry[]> {
+function index(): Map<string | undefined, Entry[]> {
   const entries = TABLE.flatMap(([modifier, forms]) => forms.split("; ").map((form): Entry => ({ words: form.split(" "), modifier })));
-  const map = new Map<string, Entry[]>();
+  const map = new Map<string | undefined, Entry[]>();
   for (const entry of entries.sort((a, b) => b.words.length - a.words.length)) {
-    const first = entry.words[0] ?? "";
+    const [first] = entry.words;
     map.set(first, [...(map.get(first) ?? []), entry]);
   }
   return map;
@@ -67,7 +67,7 @@ export function readModifiers(tokens: readonly Token[], at: number): { modifiers
   let next = at;
   while (modifiers.length < DEEPEST && (next === at || tokens[next]?.glue !== "¶")) {
     const here = next;
-    const found = BY_FIRST_WORD.get(tokens[here]?.text ?? "")?.find(({ words }) => pastWords(tokens, here, words) !== undefined);
+    const found = BY_FIRST_WORD.get(tokens[here]?.text)?.find(({ words }) => pastWords(tokens, here, words) !== undefined);
     if (found === undefined) break;
     modifiers.push(found.modifier);
     next += found.words.length;

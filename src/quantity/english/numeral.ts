@@ -18,7 +18,7 @@ interface Group extends Numeral {
 /** Reads the longest number at `at`: "1,000", "twenty-two", "two thousand three hundred", "2 dozen", "half a million". */
 export function readNumeral(tokens: readonly Token[], at: number): Numeral | undefined {
   const first = readHalf(tokens, at) ?? readScaled(tokens, at);
-  if (first === undefined || first.scale < 1000) return first;
+  if (first === undefined) return undefined;
   let { value, head, next } = first;
   for (let limit = first.scale; limit >= 1000; ) {
     const more = readScaled(tokens, pastAnd(tokens, next), true);
@@ -45,14 +45,15 @@ function readHundreds(tokens: readonly Token[], at: number, inner: boolean): Gro
   const value = safe(small.value * 100);
   const next = small.next + 1;
   const rest = readSmall(tokens, pastAnd(tokens, next), true);
-  const joined = rest !== undefined && rest.value < 100 && wordAt(tokens, rest.next) !== "hundred" && !isCompound(tokens, rest.next);
+  const joined = rest !== undefined && wordAt(tokens, rest.next) !== "hundred" && !isCompound(tokens, rest.next);
   return joined ? number(value + rest.value, rest.next) : { value, head: small.value, scale: 100, next };
 }
 
 /** "a dozen", "a hundred", and the bare "dozen" of "some dozen-plus": one of the scale that follows. */
 function readArticle(tokens: readonly Token[], at: number, inner: boolean): Group | undefined {
-  const article = ["a", "an"].includes(tokens[at]?.text ?? "");
-  const scale = article ? wordAt(tokens, at + 1) : (tokens[at]?.text ?? "");
+  const text = tokens[at]?.text;
+  const article = text === "a" || text === "an";
+  const scale = article ? wordAt(tokens, at + 1) : text;
   if (!SCALES.has(scale) || (!article && (inner || scale === "score" || scale === "million"))) return undefined;
   return number(1, article ? at + 1 : at);
 }
@@ -85,8 +86,8 @@ function number(value: number, next: number): Group {
 }
 
 /** The word at `at`; where the number starts there, whatever stands before it. */
-function wordFrom(tokens: readonly Token[], start: number, at: number): string {
-  return at === start ? (tokens[at]?.text ?? "") : wordAt(tokens, at);
+function wordFrom(tokens: readonly Token[], start: number, at: number): string | undefined {
+  return at === start ? tokens[at]?.text : wordAt(tokens, at);
 }
 
 function pastAnd(tokens: readonly Token[], at: number): number {

@@ -41,15 +41,15 @@ export function readSecondEnd(tokens: readonly Token[], start: number, low: Nume
   return joiner.text === "or" && high.value <= low.value ? undefined : endsOf(start, low, high);
 }
 
-const SPREADS: ReadonlySet<string> = new Set(["anywhere", "range", "ranges", "ranged", "ranging", "varied", "varying"]);
+const SPREADS: ReadonlySet<string | undefined> = new Set(["anywhere", "range", "ranges", "ranged", "ranging", "varied", "varying"]);
 
 function isChange(tokens: readonly Token[], start: number): boolean {
-  return tokens[start - 1]?.text === "from" && !SPREADS.has(tokens[start - 2]?.text ?? "");
+  return tokens[start - 1]?.text === "from" && !SPREADS.has(tokens[start - 2]?.text);
 }
 
 /** "Two to three hundred" starts at 200: a first number below the second's own takes the second's scale. */
 function endsOf(first: number, low: Numeral, high: Numeral): Ends | Refused {
-  const min = high.head !== high.value && low.value < high.head ? low.value * (high.value / high.head) : low.value;
+  const min = low.value < high.head ? low.value * (high.value / high.head) : low.value;
   if (min > high.value) return refused("crossed_bounds", high.next);
   return { kind: "ends", min, max: high.value, first, next: high.next };
 }

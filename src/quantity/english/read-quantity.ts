@@ -47,7 +47,7 @@ export function readQuantity(words: string, { policy = literalPolicy }: EnglishC
 
 /** Whether nothing from `at` on could have a say in a count. */
 function isPlain(tokens: readonly Token[], at: number, mode: ReadingMode): boolean {
-  return scan(tokens, at, { ...mode, prose: true }).length === 0 && tokens.slice(at).every(({ kind }) => kind !== "number" && kind !== "fraction");
+  return scan(tokens, at, { ...mode, prose: true }).length === 0;
 }
 
 function failNothingRead(words: string, tokens: readonly Token[], mode: ReadingMode): Outcome<never, CountPhraseIssueCode> {

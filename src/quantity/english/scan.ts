@@ -19,14 +19,14 @@ export function scan(tokens: readonly Token[], from: number, mode: ReadingMode):
   return findings;
 }
 
-const PRONOUNS: ReadonlySet<string> = new Set(["no", "any", "every", "each", "this", "that", "which", "the", "another", "some"]);
+const PRONOUNS: ReadonlySet<string | undefined> = new Set(["no", "any", "every", "each", "this", "that", "which", "the", "another", "some"]);
 const AFTER_PRONOUNS: ReadonlySet<string> = new Set(["another", "day", "point", "side", "or", "who", "that", "s"]);
-const BEFORE_MANY: ReadonlySet<string> = new Set(["how", "so", "too", "not", "as", "that"]);
+const BEFORE_MANY: ReadonlySet<string | undefined> = new Set(["how", "so", "too", "not", "as", "that"]);
 
 /** In prose "one" and "many" also stand for other things than counts. */
 function mayStart(tokens: readonly Token[], at: number, { prose }: ReadingMode): boolean {
   if (!prose) return true;
-  const before = tokens[at - 1]?.text ?? "";
+  const before = tokens[at - 1]?.text;
   const text = tokens[at]?.text;
   if (text === "many") return !BEFORE_MANY.has(before);
   if (text !== "one") return true;

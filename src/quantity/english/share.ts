@@ -12,13 +12,13 @@ import { pastWords, wordAt } from "./words.js";
 const SHARES: readonly (readonly string[])[] = ["most", "the majority", "a majority", "a third", "a quarter", "a fifth", "a tenth"].map((words) => words.split(" "));
 
 /** Words for a part whose number they do not tell, where "of" and a numbered whole follow. */
-const PARTS: ReadonlySet<string> = new Set(
+const PARTS: ReadonlySet<string | undefined> = new Set(
   "some part parts portion fraction share proportion percentage rest remainder majority minority bulk much few any either neither others third quarter fifth sixth eighth tenth".split(" "),
 );
 
 /** "most of the 10", "some of the 479", "a quarter of a million": shares that are no count. */
 export function readShare(tokens: readonly Token[], at: number, mode: ReadingMode): Refused | undefined {
-  const part = PARTS.has(tokens[at]?.text ?? "") ? readWhole(tokens, at + 1, mode) : undefined;
+  const part = PARTS.has(tokens[at]?.text) ? readWhole(tokens, at + 1, mode) : undefined;
   if (part !== undefined) return refused("fraction", part.next);
   const next = SHARES.map((words) => pastWords(tokens, at, words)).find((past) => past !== undefined);
   if (next === undefined) return undefined;
@@ -28,11 +28,14 @@ export function readShare(tokens: readonly Token[], at: number, mode: ReadingMod
   return refused("fraction", scale?.next ?? readWhole(tokens, next, mode)?.next ?? next);
 }
 
+/** Words that make the half after them no count: "the first half of 2025". */
+const BEFORE_HALF: ReadonlySet<string | undefined> = new Set(["first", "second", "other"]);
+
 /** "half of the 10", "more than half of the 81". Of an odd number it is loosely either neighbour. */
 export function readHalfOf(tokens: readonly Token[], at: number, mode: ReadingMode): Phrase | Refused | undefined {
   const { modifiers, next } = readModifiers(tokens, at);
   if (tokens[next]?.text !== "half" || ["a", "dozen"].includes(wordAt(tokens, next + 1))) return undefined;
-  if (["first", "second", "other"].includes(tokens[next - 1]?.text ?? "")) return undefined;
+  if (BEFORE_HALF.has(tokens[next - 1]?.text)) return undefined;
   const whole = readWhole(tokens, next + 1, mode) ?? wholeAt(tokens, next + 1, mode);
   if (whole === undefined) return refused("whole_unknown", next + 1);
   const { min, max, approximate } = boundsOf(whole.quantity);

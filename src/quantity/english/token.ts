@@ -52,7 +52,7 @@ function tokensOf(piece: string, start: number, glue: Token["glue"]): Token[] {
   if (!DIGIT.test(piece)) return parts.map((part, i) => token("word", part.text, start + part.at, i === 0 ? glue : part.glue));
   const numbers = parts.findIndex((part) => !WHOLE.test(part.text));
   const digits = numbers === -1 ? parts.length : numbers;
-  const readable = digits > 0 && digits <= 2 && !piece.includes("/") && parts.slice(digits).every((part) => COMPOUND_TAIL.test(part.text));
+  const readable = digits <= 2 && !piece.includes("/") && parts.slice(digits).every((part) => COMPOUND_TAIL.test(part.text));
   if (!readable) return [token("name", piece, start, glue)];
   return parts.map((part, i) => token(i < digits ? "number" : "word", part.text, start + part.at, i === 0 ? glue : part.glue));
 }
@@ -85,7 +85,7 @@ function joinThousands(tokens: Token[], next: Token, text: string): boolean {
   if (head?.kind !== "number" || next.glue !== " ") return false;
   if (next.start !== head.end + 1 || text.charAt(head.end) === "\n") return false;
   if (!/^[1-9]\d{0,2}$/u.test(head.text) || !/^\d{3}$/u.test(next.text)) return false;
-  if (MONTHS.has(tokens.at(-2)?.text ?? "")) return false;
+  if (MONTHS.has(tokens.at(-2)?.text)) return false;
   const value = head.value * 1000 + Number(next.text);
   tokens[tokens.length - 1] = { ...head, end: next.end, value: value > Number.MAX_SAFE_INTEGER ? Infinity : value };
   return true;

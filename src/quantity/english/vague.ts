@@ -18,7 +18,7 @@ const QUANTIFIERS: readonly (readonly [VagueWord, readonly string[]])[] = [
   ["couple", ["a", "couple"]],
 ];
 
-const PLURALS: ReadonlyMap<string, { readonly word: VagueWord; readonly factor: number }> = new Map([
+const PLURALS: ReadonlyMap<string | undefined, { readonly word: VagueWord; readonly factor: number }> = new Map([
   ["tens", { word: "tens", factor: 10 }],
   ["dozens", { word: "dozens", factor: 12 }],
   ["scores", { word: "scores", factor: 20 }],
@@ -30,7 +30,7 @@ const PLURALS: ReadonlyMap<string, { readonly word: VagueWord; readonly factor: 
 /** Reads "dozens", "several", "a couple of", "several hundred", "tens of thousands" under the mode's policy. */
 export function readVague(tokens: readonly Token[], at: number, { policy, prose }: ReadingMode): Read | Refused | undefined {
   const { words } = policy;
-  const plural = PLURALS.get(tokens[at]?.text ?? "");
+  const plural = PLURALS.get(tokens[at]?.text);
   if (plural !== undefined) {
     const again = wordAt(tokens, at + 1) === "of" ? PLURALS.get(wordAt(tokens, at + 2)) : undefined;
     // "scores" and "tens" do other work in prose.

@@ -11,7 +11,7 @@ export const TENS: ReadonlyMap<string, number> = new Map(
 );
 
 /** Words that multiply what stands before them. */
-export const SCALES: ReadonlyMap<string, number> = new Map([
+export const SCALES: ReadonlyMap<string | undefined, number> = new Map([
   ["dozen", 12],
   ["score", 20],
   ["hundred", 100],
