@@ -1,4 +1,4 @@
-import { DuckDBDataChunk, DuckDBInstance, INTEGER, VARCHAR, type DuckDBConnection } from "@duckdb/node-api";
+import { DuckDBDataChunk, DuckDBInstance, INTEGER, VARCHAR, type DuckDBConnection, type DuckDBValue } from "@duckdb/node-api";
 import * as aq from "arquero";
 import type { TallyRow } from "../../src/chronicle/index.js";
 import { formatIsoWeek, isoWeekOf } from "../../src/time/index.js";
@@ -59,18 +59,53 @@ export async function openDuckDb(): Promise<DuckDBConnection> {
 
 const CHUNK = 2048;
 
-/** DuckDB from rows: into a table by its appender, chunk by chunk, then one query. */
+/** DuckDB from rows: its vectors filled in place and appended to a table chunk by chunk, then one query. */
 export async function byDuckDb(connection: DuckDBConnection, rows: readonly TallyRow[]): Promise<Table> {
   await connection.run("create or replace table r (day integer, kind varchar, launched integer, shot_down integer, suppressed integer)");
+  await append(connection, rows, ({ group }) => group);
+  return tableOf(await sumsIn(connection));
+}
+
+/** DuckDB with the groups made codes before it sees them, because its API is slow to take texts. */
+export async function byDuckDbCoded(connection: DuckDBConnection, rows: readonly TallyRow[]): Promise<Table> {
+  const codes = new Map<string, number>();
+  await connection.run("create or replace table r (day integer, kind integer, launched integer, shot_down integer, suppressed integer)");
+  await append(connection, rows, ({ group }) => {
+    let code = codes.get(group);
+    if (code === undefined) codes.set(group, (code = codes.size));
+    return code;
+  });
+  const names = [...codes.keys()];
+  return tableOf((await sumsIn(connection)).map((sums) => ({ ...sums, kind: names[Number(sums.kind)] ?? "" })));
+}
+
+async function append(connection: DuckDBConnection, rows: readonly TallyRow[], kindOf: (row: TallyRow) => string | number): Promise<void> {
   const appender = await connection.createAppender("r");
+  const types = [INTEGER, typeof kindOf(rows[0] ?? { day: 0, group: "" }) === "string" ? VARCHAR : INTEGER, INTEGER, INTEGER, INTEGER];
   for (let start = 0; start < rows.length; start += CHUNK) {
-    const part = rows.slice(start, start + CHUNK);
-    const chunk = DuckDBDataChunk.create([INTEGER, VARCHAR, INTEGER, INTEGER, INTEGER], part.length);
-    const numbers = (column: "launched" | "shotDown" | "suppressed"): (number | null)[] => part.map((row) => (typeof row[column] === "number" ? row[column] : null));
-    chunk.setColumns([part.map(({ day }) => day), part.map(({ group }) => group), numbers("launched"), numbers("shotDown"), numbers("suppressed")]);
+    const size = Math.min(CHUNK, rows.length - start);
+    const chunk = DuckDBDataChunk.create(types, size);
+    const [day, kind, launched, shotDown, suppressed] = [chunk.getColumnVector(0), chunk.getColumnVector(1), chunk.getColumnVector(2), chunk.getColumnVector(3), chunk.getColumnVector(4)];
+    for (let at = 0; at < size; at += 1) {
+      const row = rows[start + at];
+      if (row === undefined) continue;
+      day.setItem(at, row.day);
+      kind.setItem(at, kindOf(row));
+      launched.setItem(at, numberOrNull(row.launched));
+      shotDown.setItem(at, numberOrNull(row.shotDown));
+      suppressed.setItem(at, numberOrNull(row.suppressed));
+    }
+    for (const vector of [day, kind, launched, shotDown, suppressed]) vector.flush();
     appender.appendDataChunk(chunk);
   }
   appender.closeSync();
+}
+
+function numberOrNull(count: TallyRow["launched"]): DuckDBValue {
+  return typeof count === "number" ? count : null;
+}
+
+async function sumsIn(connection: DuckDBConnection): Promise<readonly Sums[]> {
   const found = await connection.runAndReadAll(`
     select cast(floor((day + 3) / 7.0) as integer) as week, kind, count(*)::integer as n,
       sum(shot_down + coalesce(suppressed, 0))::double as low,
@@ -79,5 +114,5 @@ export async function byDuckDb(connection: DuckDBConnection, rows: readonly Tall
       sum(coalesce(launched, 0))::double as launched, sum(case when launched is null then 1 else 0 end)::double as "launchedOpen",
       sum(case when launched is null or suppressed is null then 0 else launched - shot_down - suppressed end)::double as gap
     from r group by all`);
-  return tableOf(found.getRowObjectsJS() as unknown as Sums[]);
+  return found.getRowObjectsJS() as unknown as Sums[];
 }

@@ -1,5 +1,7 @@
 import type { OutcomeMeasure } from "../../interception/index.js";
+import { codeOf, type Dictionary } from "./dictionary.js";
 import type { TallyRow } from "./tally-row.js";
+import { isEpochDay } from "./week-number.js";
 import { writeRegion, type RegionColumns } from "./write-region.js";
 
 /** The columns of rows: 29 bytes a row. */
@@ -8,17 +10,11 @@ export interface Columns extends RegionColumns {
   readonly group: Int32Array;
 }
 
-/** The groups by their codes, and their codes. */
-export interface Dictionary {
-  readonly groups: string[];
-  readonly codes: Map<string, number>;
-}
-
 /** What was written into columns. */
 export interface Filled {
   /** How many rows are in the columns; arrays may be longer. */
   readonly length: number;
-  /** Least and greatest day. */
+  /** Least and greatest day; infinities where there are no rows. */
   readonly firstDay: number;
   readonly lastDay: number;
   /** Whether any row rests on a hedged figure. */
@@ -26,9 +22,6 @@ export interface Filled {
   /** Rows whose figures contradict each other. They are in no column. */
   readonly contradictory: number;
 }
-
-/** Days of the years 1 to 9999. */
-const [FIRST_DAY, LAST_DAY] = [-719_162, 2_932_896];
 
 /** Columns that hold as many rows. */
 export function columnsFor(rows: number): Columns {
@@ -49,30 +42,22 @@ export function columnsFor(rows: number): Columns {
  *
  * @throws RangeError where a day is not a whole number of the years 1 to 9999
  */
-export function fillColumns(columns: Columns, { groups, codes }: Dictionary, rows: readonly TallyRow[], from: number, to: number, numerator: OutcomeMeasure): Filled {
+export function fillColumns(columns: Columns, dictionary: Dictionary, rows: readonly TallyRow[], numerator: OutcomeMeasure): Filled {
   columns.hedged.fill(0);
   let isHedged = false;
   let contradictory = 0;
-  let [length, firstDay, lastDay] = [0, LAST_DAY, FIRST_DAY];
-  for (let at = from; at < to; at += 1) {
-    const row = rows[at];
-    if (row === undefined) continue;
+  let [length, firstDay, lastDay] = [0, Infinity, -Infinity];
+  for (const row of rows) {
     const { day, group } = row;
-    if ((day | 0) !== day || day < FIRST_DAY || day > LAST_DAY) throw new RangeError(`day is ${day}: expected whole days from 1 January 1970, within the years 1 to 9999.`);
+    if (!isEpochDay(day)) throw new RangeError(`day is ${day}: expected whole days from 1 January 1970, within the years 1 to 9999.`);
     const written = writeRegion(columns, length, row, numerator);
     if (written === "contradictory") {
       contradictory += 1;
       continue;
     }
     if (written === "hedged") isHedged = true;
-    let code = codes.get(group);
-    if (code === undefined) {
-      code = codes.size;
-      codes.set(group, code);
-      groups.push(group);
-    }
     columns.day[length] = day;
-    columns.group[length] = code;
+    columns.group[length] = codeOf(dictionary, group);
     if (day < firstDay) firstDay = day;
     if (day > lastDay) lastDay = day;
     length += 1;

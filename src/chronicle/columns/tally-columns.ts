@@ -1,4 +1,5 @@
 import type { OutcomeMeasure } from "../../interception/index.js";
+import { dictionaryOf } from "./dictionary.js";
 import { columnsFor, fillColumns, type Columns, type Filled } from "./fill-columns.js";
 import type { TallyRow } from "./tally-row.js";
 
@@ -21,7 +22,7 @@ export interface TallyColumns extends Columns, Filled {
  */
 export function tallyColumnsOf(rows: readonly TallyRow[], numerator: OutcomeMeasure): TallyColumns {
   const columns = columnsFor(rows.length);
-  const groups: string[] = [];
-  const filled = fillColumns(columns, { groups, codes: new Map() }, rows, 0, rows.length, numerator);
-  return { numerator, groups, ...columns, ...filled };
+  const dictionary = dictionaryOf([]);
+  const filled = fillColumns(columns, dictionary, rows, numerator);
+  return { numerator, groups: dictionary.groups, ...columns, ...filled };
 }

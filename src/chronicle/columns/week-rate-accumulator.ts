@@ -3,8 +3,8 @@ import type { Quantity } from "../../quantity/index.js";
 import { formatIsoWeek, isoWeekOf } from "../../time/index.js";
 import type { Accumulator } from "../accumulators/accumulator.js";
 import { addCells } from "./cell-map.js";
-import { columnsFor, fillColumns } from "./fill-columns.js";
-import { addColumnsTo, cellsOf, CHUNK, runningSums } from "./running-sums.js";
+import { addRowsTo } from "./add-rows-to.js";
+import { addColumnsTo, cellsOf, runningSums } from "./running-sums.js";
 import type { TallyColumns } from "./tally-columns.js";
 import type { TallyRow } from "./tally-row.js";
 import type { WeekSums } from "./week-sums.js";
@@ -75,48 +75,17 @@ export function weekRateAccumulator(numerator: OutcomeMeasure): WeekRateAccumula
     addColumnsTo(sums, columns);
     return { cells: cellsOf(sums), contradictory: state.contradictory + columns.contradictory };
   };
-  const addAll = (state: WeekRateState, rows: Iterable<TallyRow>): WeekRateState => addRowsTo(state, rows, numerator);
+  const addAll = (state: WeekRateState, rows: Iterable<TallyRow>): WeekRateState => {
+    const sums = runningSums(state.cells, [], numerator);
+    const contradictory = addRowsTo(sums, rows);
+    return { cells: cellsOf(sums), contradictory: state.contradictory + contradictory };
+  };
   const merge = (a: WeekRateState, b: WeekRateState): WeekRateState => {
     const sums = runningSums(a.cells, [], numerator);
     addCells(sums.cells, b.cells);
     return { cells: cellsOf(sums), contradictory: a.contradictory + b.contradictory };
   };
   return { empty: () => ({ cells: [], contradictory: 0 }), add: (state, row) => addAll(state, [row]), addAll, addColumns, merge, result };
-}
-
-function addRowsTo(state: WeekRateState, rows: Iterable<TallyRow>, numerator: OutcomeMeasure): WeekRateState {
-  const dictionary = { groups: [], codes: new Map<string, number>() };
-  const sums = runningSums(state.cells, dictionary.groups, numerator);
-  const columns = columnsFor(Array.isArray(rows) ? Math.min(rows.length, CHUNK) : CHUNK);
-  let { contradictory } = state;
-  for (const { list, from, to } of chunksOf(rows)) {
-    const filled = fillColumns(columns, dictionary, list, from, to, numerator);
-    addColumnsTo(sums, { numerator, groups: dictionary.groups, ...columns, ...filled });
-    contradictory += filled.contradictory;
-  }
-  return { cells: cellsOf(sums), contradictory };
-}
-
-/** The rows of a list from one to before another. */
-interface Chunk {
-  readonly list: readonly TallyRow[];
-  readonly from: number;
-  readonly to: number;
-}
-
-function* chunksOf(rows: Iterable<TallyRow>): Generator<Chunk> {
-  if (Array.isArray(rows)) {
-    const list: readonly TallyRow[] = rows;
-    for (let from = 0; from < list.length; from += CHUNK) yield { list, from, to: Math.min(from + CHUNK, list.length) };
-    return;
-  }
-  const list: TallyRow[] = [];
-  for (const row of rows) {
-    if (list.push(row) < CHUNK) continue;
-    yield { list, from: 0, to: CHUNK };
-    list.length = 0;
-  }
-  if (list.length > 0) yield { list, from: 0, to: list.length };
 }
 
 function result({ cells, contradictory }: WeekRateState): WeekRates {
