@@ -8,12 +8,13 @@ import type { Dialect, DialectContext, DialectReading } from "../shared/dialect.
 import type { FigureMeasure } from "./figure.js";
 import { groupsOf, type Grouping } from "./groups-of.js";
 import { isAdverb } from "./is-adverb.js";
+import type { Item } from "./items.js";
 import { partyOfWord } from "./party.js";
 import { readCounts, type ReadCount } from "./read-figures.js";
 import { unread } from "./report-issues.js";
 import { reportOf } from "./report-of.js";
 import { shortName } from "./short-name.js";
-import { SAYING, STOPPERS } from "./tables/function-words.js";
+import { CALENDAR_WORDS, SAYING, STOPPERS } from "./tables/function-words.js";
 
 /** Who speaks where a text names nobody. */
 const UNNAMED: Source = { name: "English-language report", kind: "media" };
@@ -62,11 +63,17 @@ function read(text: BulletinText, { publication, source }: DialectContext): Dial
 function besides(counts: readonly ReadCount[]): Span[] {
   return [...new Set(counts.map(({ sentence }) => sentence))].flatMap((sentence) => {
     const items = sentence.items.slice(sentence.from, sentence.to);
-    const small = items.filter(({ kind, text }) => kind === "word" && (STOPPERS.has(text) || SAYING.has(text) || isAdverb(text) || partyOfWord(text) !== undefined));
+    const small = items.filter(({ kind, text }) => kind === "word" && (STOPPERS.has(text) || CALENDAR_WORDS.has(text) || SAYING.has(text) || isAdverb(text) || partyOfWord(text) !== undefined));
+    const dates = items.filter(({ text }, index) => /^\d{1,4}$/u.test(text) && isDated(items, index));
     const by = counts.find((count) => count.sentence === sentence)?.figure.by;
     const at = by === undefined ? -1 : sentence.text.indexOf(by, items[0]?.start);
-    return [...small.map(({ start, end }) => ({ start, end })), ...(by === undefined || at === -1 ? [] : [{ start: at, end: at + by.length }])];
+    return [...[...small, ...dates].map(({ start, end }) => ({ start, end })), ...(by === undefined || at === -1 ? [] : [{ start: at, end: at + by.length }])];
   });
+}
+
+/** "June 2", "2 June": the number is a day's. */
+function isDated(items: readonly Item[], index: number): boolean {
+  return [items[index - 1], items[index + 1]].some((item) => item?.kind === "word" && item.capital && CALENDAR_WORDS.has(item.text));
 }
 
 /** The claimant as the report's source. */

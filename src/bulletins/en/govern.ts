@@ -6,8 +6,8 @@ import { exchanged } from "./exchanged.js";
 import type { FigureMeasure } from "./figure.js";
 import { FARTHEST_VERBS, OUTCOMES, pastLead, said, type Earlier, type Governed, type Kind } from "./governed.js";
 import { afterNoun, asDescribed, asListed, asNext } from "./in-row.js";
-import { isExcepted, isRate, isStatistic } from "./is-untold.js";
-import { measureOfPlace } from "./measure-of-place.js";
+import { isDenied, isExcepted, isRate, isStatistic } from "./is-untold.js";
+import { isDebrisCount, measureOfPlace } from "./measure-of-place.js";
 import { wordOf } from "./sentence.js";
 import { verbsAfter } from "./verb-after.js";
 
@@ -16,10 +16,10 @@ export function govern(sentence: ParsedSentence, index: number, earlier: readonl
   const counted = sentence.counted[index];
   if (counted === undefined) return { measure: "other" };
   const { at, noun } = counted;
-  if (isExcepted(sentence, at) || isStatistic(sentence, at) || isRate(sentence, noun.next)) return { measure: "other" };
+  if (isDenied(sentence, at) || isExcepted(sentence, at) || isStatistic(sentence, at) || isRate(sentence, noun.next)) return { measure: "other" };
   const own = OWN.get(noun.kind) ?? (isToll(sentence, at) ? "killed" : undefined);
   if (own !== undefined) return { measure: own };
-  if (noun.kind === "site" || noun.kind === "place") return { measure: measureOfPlace(sentence, counted) };
+  if (noun.kind === "site" || noun.kind === "place" || isDebrisCount(sentence, counted)) return { measure: measureOfPlace(sentence, counted) };
   const isOmitted = noun.kind === "none";
   const after = verbsAfter(sentence, noun.next, isOmitted);
   const before = verbBefore(sentence, at, kind) ?? (isOmitted ? verbBefore(sentence, at, "none") : undefined);

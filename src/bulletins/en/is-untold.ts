@@ -1,7 +1,7 @@
 import type { ParsedSentence } from "./counted.js";
 import { FARTHEST_VERBS } from "./governed.js";
-import { wordOf } from "./sentence.js";
-import { AUXILIARIES } from "./tables/function-words.js";
+import { markOf, wordOf } from "./sentence.js";
+import { AUXILIARIES, SAYING } from "./tables/function-words.js";
 
 /** "all but 26 drones and 31 missiles": what is excepted is no figure of the verb's. */
 export function isExcepted(sentence: ParsedSentence, at: number): boolean {
@@ -27,4 +27,18 @@ export function isRate(sentence: ParsedSentence, at: number): boolean {
   const word = wordOf(sentence, at);
   const next = wordOf(sentence, at + 1);
   return word === "daily" || word === "nightly" || (["a", "per", "each", "every"].includes(word) && ["day", "night", "week", "month", "year", "hour"].includes(next));
+}
+
+const DENYING: ReadonlySet<string> = new Set("denied denies deny denying refuted refutes refuting dismissed dismisses dismissing disputed disputes".split(" "));
+const DENIAL_ENDS: ReadonlySet<string> = new Set([...SAYING, "but", "while", "whereas", "although", "though"]);
+const DENIAL_REACH = 24;
+
+/** "the ministry denied that 12 aircraft had been destroyed" */
+export function isDenied(sentence: ParsedSentence, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(sentence.from, at - DENIAL_REACH); i -= 1) {
+    const word = wordOf(sentence, i);
+    if (DENYING.has(word)) return true;
+    if (DENIAL_ENDS.has(word) || markOf(sentence, i) === ";") return false;
+  }
+  return false;
 }

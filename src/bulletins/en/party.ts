@@ -4,9 +4,10 @@ import type { CountedItem, ParsedSentence } from "./counted.js";
 import type { CountedNoun } from "./counted-noun.js";
 import type { FigureMeasure } from "./figure.js";
 import type { Governed } from "./governed.js";
+import { isAdverb } from "./is-adverb.js";
 import type { Predicate } from "./predicate.js";
 import { wordOf, type English, type Sentence } from "./sentence.js";
-import { PARTY_WORDS } from "./tables/function-words.js";
+import { CALENDAR_WORDS, CLAUSE_OPENERS, PARTY_WORDS } from "./tables/function-words.js";
 
 type Party = "UA" | "RU";
 
@@ -42,6 +43,7 @@ const AIMS: ReadonlySet<string> = new Set("in including against at on into towar
 const OF_WEAPONS: ReadonlySet<FigureMeasure> = new Set([...OF_DEFENDER, "launched", "reachedTarget"]);
 const WEAPONS: ReadonlySet<CountedNoun["kind"]> = new Set(["weapon", "target", "none"]);
 const PEOPLE: ReadonlySet<CountedNoun["kind"]> = new Set(["person", "prisoner", "remains"]);
+const SEASONS: ReadonlySet<string> = new Set("winter spring summer autumn fall weekend".split(" "));
 const REACH = 12;
 const AIM_REACH = 40;
 const AIM_WORDS = 3;
@@ -122,7 +124,12 @@ function doerOf(sentence: ParsedSentence, parties: Parties, { first, next, voice
 }
 
 function isAimedAt(sentence: Sentence, at: number): boolean {
-  for (let i = at - 1; i >= at - AIM_WORDS && wordOf(sentence, i) !== ""; i -= 1) if (AIMS.has(wordOf(sentence, i))) return true;
+  for (let i = at - 1; i >= at - AIM_WORDS && wordOf(sentence, i) !== ""; i -= 1) {
+    const word = wordOf(sentence, i);
+    // "in Kyiv after Russia launched", "over the winter Russia launched": the preposition is another's.
+    if (CLAUSE_OPENERS.has(word) || CALENDAR_WORDS.has(word) || SEASONS.has(word) || isAdverb(word)) return false;
+    if (AIMS.has(word)) return true;
+  }
   return false;
 }
 

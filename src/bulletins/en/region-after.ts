@@ -7,11 +7,11 @@ const OVER: ReadonlySet<string> = new Set(["over", "in", "near", "above"]);
 /** The one region that a count is said of: "27 over the Voronezh Region". */
 export function regionAfter({ counted, sentence }: ReadCount, regions: readonly PlaceMatch[]): PlaceMatch | undefined {
   const next = sentence.counted.find(({ at }) => at > counted.at)?.at ?? sentence.to;
-  const from = sentence.items[counted.noun.next];
   const end = sentence.items[next - 1]?.end ?? 0;
-  const first = [0, 1, 2].some((ahead) => OVER.has(wordOf(sentence, counted.noun.next + ahead)) || OVER.has(wordOf(sentence, counted.noun.next + 2 + ahead)));
-  if (from === undefined || !first) return undefined;
-  const within = regionsBetween(regions, from.start, end);
+  const over = [0, 1, 2, 3, 4].map((ahead) => counted.noun.next + ahead).find((at) => OVER.has(wordOf(sentence, at)));
+  const from = over === undefined ? undefined : sentence.items[over];
+  if (from === undefined) return undefined;
+  const within = regionsBetween(regions, from.end, end);
   return within.length === 1 ? within[0] : undefined;
 }
 

@@ -36,7 +36,7 @@ export function saidTime(sentence: Sentence, publication: Publication): SaidTime
   let best: SaidTime | undefined;
   let starts = 0;
   for (let at = sentence.from; at < sentence.to && starts < MOST_STARTS; at += 1) {
-    if (LONG_SPANS.has(wordOf(sentence, at)) || isStretch(sentence, at)) return "long";
+    if ((LONG_SPANS.has(wordOf(sentence, at)) && !isCompared(sentence, at)) || isStretch(sentence, at)) return "long";
     if (!isStart(sentence, at) || isSaying(sentence, at)) continue;
     starts += 1;
     const found = phraseAt(sentence, at, publication);
@@ -46,6 +46,15 @@ export function saidTime(sentence: Sentence, publication: Publication): SaidTime
   }
   return best !== undefined && minutesBetween(best.window.start, best.window.end) > 8 * DAY_MINUTES ? "long" : best;
 }
+
+/** "the largest attack since the start of the war", "the heaviest in months": a rank, and no time of its own. */
+function isCompared(sentence: Sentence, at: number): boolean {
+  for (let i = at - 1; i >= at - COMPARISON_REACH && wordOf(sentence, i) !== ""; i -= 1) if (RANKS.test(wordOf(sentence, i))) return true;
+  return false;
+}
+
+const RANKS = /^(?:(?:larg|bigg|heavi|deadli|great|high|long|worst|low|small|few)(?:e?st)?|most|record|first)$/u;
+const COMPARISON_REACH = 8;
 
 /** "between October 10 and the end of the year", "from 3 to 9 June", "up to 24 October" */
 function isStretch(sentence: Sentence, at: number): boolean {
