@@ -4,7 +4,7 @@ import type { Side } from "../../source/index.js";
 import { claimantOf } from "./claimant.js";
 import { parseSentence, type CountedItem, type ParsedSentence } from "./counted.js";
 import type { CountedNoun } from "./counted-noun.js";
-import type { Figure } from "./figure.js";
+import type { Figure, FigureMeasure } from "./figure.js";
 import { wholeOf } from "./as-whole.js";
 import { govern } from "./govern.js";
 import type { Earlier, Governed } from "./governed.js";
@@ -17,6 +17,9 @@ import { weaponWords } from "./weapon-words.js";
 
 /** Kinds that a later count without a noun may be of. */
 const CARRIED: ReadonlySet<CountedNoun["kind"]> = new Set(["weapon", "target", "equipment", "person", "prisoner", "remains", "thing"]);
+
+/** Measures that say themselves what is counted. */
+const OWN_NOUN: ReadonlySet<FigureMeasure> = new Set(["killed", "injured", "hitLocations", "debrisLocations"]);
 
 /** A count, where it stands, and what is said of it. */
 export interface ReadCount {
@@ -48,7 +51,7 @@ export function readCounts(text: string, options: EnglishCountOptions = {}): Rea
       const kind = counted.noun.kind === "none" ? (carried?.kind ?? "none") : counted.noun.kind;
       const governed = govern(sentence, index, earlier, kind);
       earlier.push({ ...governed, counted, kind });
-      const noun = counted.noun.kind === "none" && governed.measure !== "killed" && governed.measure !== "injured" ? (carried ?? counted.noun) : counted.noun;
+      const noun = counted.noun.kind === "none" && !OWN_NOUN.has(governed.measure) ? (carried ?? counted.noun) : counted.noun;
       if (CARRIED.has(kind) && counted.noun.kind !== "none") carried = counted.noun;
       const side = attackerOf(sentence, counted, governed, { parties, by, before: sideBefore });
       sideBefore = side;
