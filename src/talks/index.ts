@@ -8,6 +8,7 @@ export { Delegate, Delegation, headsOf, type HeadChange, type Rank } from "./del
 export { Basis, ExchangeCategory, Exchanged, type ExchangeTerm } from "./exchange-term.js";
 export type { Figures } from "./figures.js";
 export { Fulfilment, type FulfilmentKind } from "./fulfilment.js";
+export { latestPositions } from "./latest-positions.js";
 export type { MinuteBounds } from "./minutes.js";
 export { movements, type Direction, type Movement, type Regarding } from "./movement.js";
 export { negativeOutcomes, outcomesOf, type OutcomesOptions } from "./outcomes-of.js";

@@ -41,7 +41,7 @@ describe("the dossier of a talks process", () => {
 
   it("speaks of the rhythm in bounds where rounds are known by their dates", () => {
     const istanbul = processes.find(({ id }) => id === "istanbul-2025");
-    expect(talksDossier(istanbul ?? talks(), LATE)).toContain("| 3 | 50 to 52 days | 39 min | same venue |  |");
+    expect(talksDossier(istanbul ?? talks(), LATE)).toContain("| 3 | 50 to 52 days | 39 min | same venue | none |");
     const trilateral = processes.find(({ id }) => id === "trilateral-2026");
     expect(talksDossier(trilateral ?? talks(), { ...LATE, at: "2026-03-04T00:00Z" })).toContain("Russia: Igor Kostyukov → Vladimir Medinsky");
   });
@@ -63,9 +63,30 @@ describe("the dossier of a talks process", () => {
     const process: TalksProcess = { ...talks({ ...evening, positions: [stated("UA", 30), stated("RU", 2, 3)] }, later), topics: [{ topic: "ceasefire", scale: { kind: "amount", unit: "days" } }] };
     const text = talksDossier(process, LATE);
     expect(text).toContain("- Russia would accept 2 to 3 days (Delegation of RU, for 23 July 2025 20:37 – 21:16 (Kyiv))");
-    expect(text).toContain("- Russia moved from r1 to r2: towards with regard to Ukraine, gap 27 → 20");
-    expect(text).toContain("- Ukraine did not move from r1 to r2");
+    expect(text).toContain("- Russia moved from Round 1 to Round 2: towards with regard to Ukraine, gap 27 → 20");
+    expect(text).toContain("- Ukraine did not move from Round 1 to Round 2");
     expect(text).toContain("- Room for agreement, by what was stated last: none; gap 20");
+  });
+
+  it("compares what each party stated last, be it at different rounds", () => {
+    const stated = (party: string, min: number): NonNullable<TalksRound["positions"]>[number] => ({
+      value: { party, topic: "ceasefire", accepts: { kind: "amount", range: { min }, unit: "days" } },
+      source: { name: party, side: party },
+      status: "claimed",
+    });
+    const later: TalksRound = { ...evening, id: "r2", window: { start: "2025-08-23T20:00+03:00", end: "2025-08-23T21:00+03:00" }, positions: [stated("RU", 2)] };
+    const text = talksDossier({ ...talks({ ...evening, positions: [stated("UA", 30)] }, later), topics: [{ topic: "ceasefire", scale: { kind: "amount", unit: "days" } }] }, LATE);
+    expect(text).toContain("- Room for agreement, by what was stated last: definite, at least 30 days; gap 0");
+  });
+
+  it("says that nothing is booked where nothing is, and not that 0 was delivered of a paper", () => {
+    const istanbul = processes.find(({ id }) => id === "istanbul-2025");
+    expect(talksDossier(istanbul ?? talks(), LATE)).toContain("| press reports | open | no number | nothing booked |  |");
+  });
+
+  it("links a meeting's sources, and lets no address out of its brackets", () => {
+    const sources = [{ name: "A [x]", links: ["cited from memory", "https://example.org/a_b?c=(d)"] }, { name: "B", links: ["https://example.org/> [evil](javascript:x)"] }, { name: "C", links: ["javascript:alert(1)"] }];
+    expect(talksDossier(talks({ ...evening, sources }), LATE)).toContain("According to [A \\[x\\]](<https://example.org/a_b?c=(d)>), B and C:");
   });
 
   it("says that there is no comparison where no night after the round has a figure", () => {

@@ -4,6 +4,7 @@ import type { Instant } from "../../../time/index.js";
 import { rangeText } from "../../shared/duration-text.js";
 import { listed, spoken } from "../../shared/words.js";
 import { escapeMarkdown } from "../escape-markdown.js";
+import { titleById } from "./round-title.js";
 
 /** The rhythm of the numbered rounds: reckoned from the windows of their sources, so that times are bounds. */
 export function cadenceSection(process: TalksProcess, at: Instant): string[] {
@@ -21,22 +22,28 @@ export function cadenceSection(process: TalksProcess, at: Instant): string[] {
     "",
     ...(sinceLast === undefined ? [] : [`- Since the last round ended: ${text(sinceLast.minutes)}`]),
     ...(untilNext === undefined ? [] : [nextText(untilNext.minutes)]),
-    ...(notHeld.length === 0 ? [] : [`- Put off or called off and not set anew: ${listed(notHeld.map(escapeMarkdown))}`]),
+    ...(notHeld.length === 0 ? [] : [`- Put off or called off and not set anew: ${listed(notHeld.map((id) => titleById(id, process)))}`]),
     ...(changes.length === 0 ? [] : [`- Changes of head: ${changes.join(", ")}`]),
     "",
   ];
 }
 
 function cadenceRow({ number, sincePreviousEnd, length, venue, heads }: RoundCadence): string {
-  const changed = heads.filter((head) => head.changed).map(({ party, before, after }) => `${sideName(party)}: ${listed(before)} → ${listed(after)}`);
   const cells = [
     String(number),
     sincePreviousEnd === undefined ? "" : text(sincePreviousEnd),
     length === undefined ? "under way" : text(length),
     venue === undefined ? "" : spoken(venue),
-    escapeMarkdown(changed.join("; ")),
+    venue === undefined ? "" : headsText(heads),
   ];
   return `| ${cells.join(" | ")} |`;
+}
+
+/** Who took whose place; of parties whose heads are not named at both rounds nothing is said. */
+function headsText(heads: RoundCadence["heads"]): string {
+  if (heads.length === 0) return "not known";
+  const changed = heads.filter((head) => head.changed).map(({ party, before, after }) => `${sideName(party)}: ${listed(before)} → ${listed(after)}`);
+  return changed.length === 0 ? "none" : escapeMarkdown(changed.join("; "));
 }
 
 function nextText({ min, max }: MinuteBounds): string {

@@ -20,7 +20,7 @@ const READINGS: Readonly<Record<CountReading, string>> = {
 function readingLines({ reading, difference, permutation, circularShift, lag1, dispersion, quasiPoisson, poisson }: ChangeReading, blockLength: number): string[] {
   const beside = [
     ...(circularShift === undefined ? [] : [`circular shift p = ${pText(circularShift.p)} (least possible ${pText(circularShift.smallestP)})`]),
-    ...(lag1 === undefined ? [] : [`lag-1 autocorrelation ${lag1.toFixed(2)}`]),
+    ...(lag1 === undefined ? [] : [`lag-1 autocorrelation ${numberText(lag1)}`]),
     ...(dispersion === undefined ? [] : [`variance over mean ${dispersion.dispersion.toFixed(1)}`]),
   ];
   const ratio = (test: { readonly ratio: number | undefined; readonly lower: number; readonly upper: number; readonly p: number }): string =>

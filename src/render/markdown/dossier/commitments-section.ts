@@ -1,7 +1,7 @@
 import { boundsOf, type Quantity } from "../../../quantity/index.js";
 import { sideName } from "../../../source/index.js";
 import { commitmentsOf, standing, type Commitment, type CommitmentStanding, type Figures, type SideBook, type TalksProcess } from "../../../talks/index.js";
-import type { Instant, Zone } from "../../../time/index.js";
+import type { Instant, TimeWindow, Zone } from "../../../time/index.js";
 import { fulfilmentText } from "../../shared/fulfilment-text.js";
 import { outcomeText } from "../../shared/outcome-text.js";
 import { quantityText } from "../../shared/quantity-text.js";
@@ -13,12 +13,13 @@ import { line } from "../phrases.js";
 export function commitmentsSection(known: TalksProcess, at: Instant, zone: Zone): string[] {
   const lines = commitmentsOf(known).flatMap((commitment) => {
     const found = standing(commitment, at);
-    return found === undefined ? [] : commitmentLines(commitment, found, zone);
+    const made = known.rounds.find(({ id }) => id === commitment.round)?.window;
+    return found === undefined ? [] : commitmentLines(commitment, found, zone, made);
   });
   return lines.length === 0 ? [] : ["## Commitments", "", ...lines];
 }
 
-function commitmentLines({ topic, id, versions, fulfilments }: Commitment, found: CommitmentStanding, zone: Zone): string[] {
+function commitmentLines({ topic, id, versions, fulfilments }: Commitment, found: CommitmentStanding, zone: Zone, made: TimeWindow | undefined): string[] {
   const { certainty, remaining, books, differing } = found;
   const sure = certainty === "definitely" ? "" : ", though the figures leave room for another reading";
   const left = remaining === undefined ? "" : `; left by the figures, over both sides: ${quantityText(remaining)}`;
@@ -32,7 +33,7 @@ function commitmentLines({ topic, id, versions, fulfilments }: Commitment, found
     "|---|---|---|---|---|",
     ...books.map(bookRow),
     "",
-    ...versions.map((claim) => line(`Promised: ${escapeMarkdown(outcomeText(claim.value, zone))}`, claim, zone)),
+    ...versions.map((claim) => line(`Promised: ${escapeMarkdown(outcomeText(claim.value, zone))}`, claim, zone, made)),
     ...fulfilments.map((claim) => line(`Booked: ${escapeMarkdown(fulfilmentText(claim.value))}`, claim, zone)),
     "",
   ];
@@ -44,7 +45,7 @@ function bookRow({ claimant, standing: stands, certainty, promised, delivered, r
     escapeMarkdown(sideName(claimant)),
     `${spoken(stands)}${certainty === "definitely" ? "" : ", possibly"}`,
     promised === undefined ? "no number" : `${figuresText(promised)}${note("promised")}`,
-    `${figuresText(delivered)}${note("delivered")}`,
+    delivered.total === 0 ? "nothing booked" : `${figuresText(delivered)}${note("delivered")}`,
     remaining === undefined ? "" : figuresText(remaining),
   ];
   return `| ${cells.join(" | ")} |`;

@@ -1,10 +1,11 @@
 import { sideName } from "../../../source/index.js";
-import { movements, zoneOfAgreement, type Movement, type PositionTopic, type Stance, type TalksProcess } from "../../../talks/index.js";
+import { latestPositions, movements, zoneOfAgreement, type Movement, type PositionTopic, type Stance, type TalksProcess } from "../../../talks/index.js";
 import type { Zone } from "../../../time/index.js";
 import { quantityText } from "../../shared/quantity-text.js";
 import { capitalised, listed, spoken } from "../../shared/words.js";
 import { escapeMarkdown } from "../escape-markdown.js";
 import { line } from "../phrases.js";
+import { titleById } from "./round-title.js";
 
 /** What each party stated that it would accept, topic by topic; whether that leaves room; who moved. */
 export function positionsSection(process: TalksProcess, zone: Zone): string[] {
@@ -15,22 +16,21 @@ export function positionsSection(process: TalksProcess, zone: Zone): string[] {
 function topicLines(process: TalksProcess, topic: PositionTopic, zone: Zone): string[] {
   const stated = process.rounds.flatMap((round) => (round.positions ?? []).filter(({ value }) => value.topic === topic.topic).map((claim) => ({ round, claim })));
   if (stated.length === 0) return [];
-  const latest = process.rounds.findLast(({ positions = [] }) => positions.some(({ value }) => value.topic === topic.topic));
-  const room = zoneOfAgreement(topic, latest?.positions ?? []);
+  const room = zoneOfAgreement(topic, latestPositions(process, topic.topic));
   return [
     `### ${escapeMarkdown(capitalised(spoken(topic.topic)))}`,
     "",
     ...stated.map(({ round, claim }) => line(`${escapeMarkdown(sideName(claim.value.party))} would accept ${escapeMarkdown(stanceText(claim.value.accepts))}`, claim, zone, round.window)),
-    ...movements(process, topic).map((movement) => `- ${escapeMarkdown(movementText(movement))}`),
+    ...movements(process, topic).map((movement) => `- ${movementText(movement, process)}`),
     ...(room.ok ? [`- Room for agreement, by what was stated last: ${room.value.zone}${room.value.overlap === undefined ? "" : `, ${escapeMarkdown(stanceText(room.value.overlap))}`}; gap ${room.value.gap}`] : []),
     "",
   ];
 }
 
-function movementText({ party, from, to, regarding, moved, certainty }: Movement): string {
+function movementText({ party, from, to, regarding, moved, certainty }: Movement, process: TalksProcess): string {
   const sure = certainty === "definitely" ? "" : " (not by its own firm word)";
-  const towards = regarding.map((other) => `${other.direction} with regard to ${sideName(other.party)}, gap ${other.gapBefore} → ${other.gapAfter}`);
-  return `${sideName(party)} ${moved ? "moved" : "did not move"} from ${from} to ${to}${towards.length === 0 ? "" : `: ${towards.join("; ")}`}${sure}`;
+  const towards = regarding.map((other) => `${other.direction} with regard to ${escapeMarkdown(sideName(other.party))}, gap ${other.gapBefore} → ${other.gapAfter}`);
+  return `${escapeMarkdown(sideName(party))} ${moved ? "moved" : "did not move"} from ${titleById(from, process)} to ${titleById(to, process)}${towards.length === 0 ? "" : `: ${towards.join("; ")}`}${sure}`;
 }
 
 function stanceText(stance: Stance): string {

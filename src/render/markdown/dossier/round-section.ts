@@ -1,6 +1,6 @@
 import { attribute, statementText, type Claim } from "../../../claim/index.js";
 import { sideName } from "../../../source/index.js";
-import { againstPlan, roundNumber, type AgainstPlan, type Proposal, type TalksProcess, type TalksRound } from "../../../talks/index.js";
+import { againstPlan, type AgainstPlan, type Proposal, type TalksProcess, type TalksRound } from "../../../talks/index.js";
 import type { Zone } from "../../../time/index.js";
 import { durationText, rangeText } from "../../shared/duration-text.js";
 import { fulfilmentText } from "../../shared/fulfilment-text.js";
@@ -10,12 +10,14 @@ import { sidesText } from "../../shared/term-text.js";
 import { capitalised, listed, spoken } from "../../shared/words.js";
 import { escapeMarkdown } from "../escape-markdown.js";
 import { claimant, line, windowText } from "../phrases.js";
+import { sourceLink } from "../source-link.js";
+import { titleOf } from "./round-title.js";
 
 /** One meeting: who met where and how long, what was proposed and what came of it, each claim with its claimant. */
 export function roundSection(round: TalksRound, process: TalksProcess, zone: Zone): string[] {
   const { timing = {}, sources = [] } = round;
   const said = <T>(claims: readonly Claim<T>[] | undefined, text: (value: T) => string): string[] => (claims ?? []).map((claim) => line(escapeMarkdown(text(claim.value)), claim, zone, round.window));
-  const told = sources.length === 0 ? "no source of its own" : listed(sources.map(claimant));
+  const told = sources.length === 0 ? "no source of its own" : listed(sources.map(sourceLink));
   return [
     `### ${titleOf(round, process)}`,
     "",
@@ -39,14 +41,6 @@ export function roundSection(round: TalksRound, process: TalksProcess, zone: Zon
     ...(round.statements ?? []).map((claim) => `- ${escapeMarkdown(attribute(claim, statementText))}`),
     "",
   ];
-}
-
-/** "Round 2 of Istanbul 2025", or what sources call a meeting that is no numbered round. */
-export function titleOf(round: TalksRound, process: TalksProcess): string {
-  const number = roundNumber(process, round.id);
-  const [label] = round.labels ?? [];
-  if (number !== undefined) return `Round ${number}${label === undefined || label.ordinal === number ? "" : ` (“${escapeMarkdown(label.text)}”)`}`;
-  return escapeMarkdown(capitalised(label?.text ?? `${spoken(round.kind)} ${round.id}`));
 }
 
 function formatText({ format = [], level }: TalksRound): string {

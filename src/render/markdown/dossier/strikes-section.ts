@@ -8,7 +8,7 @@ import { listed } from "../../shared/words.js";
 import { escapeMarkdown } from "../escape-markdown.js";
 import { weaponText } from "../phrases.js";
 import { changeLines } from "./change-lines.js";
-import { titleOf } from "./round-section.js";
+import { titleById } from "./round-title.js";
 
 /** What one source says of the nights around the rounds. */
 export function strikesSection(told: StrikesAround, process: TalksProcess): string[] {
@@ -21,16 +21,21 @@ export function strikesSection(told: StrikesAround, process: TalksProcess): stri
     "",
     ...rounds.flatMap((round) => roundLines(round, process, source)),
     ...(rounds.length < 2 ? [] : ["### All rounds together", "", ...tableOf(together, source), ...(together.change === undefined ? [] : changeLines(together.change, escapeMarkdown(source)))]),
-    ...(shared.length === 0 ? [] : [`Near more than one round, and counted for the nearer: nights of ${listed(shared.map(({ night, countedFor }) => `${formatDate(night)} (${escapeMarkdown(countedFor)})`))}.`, ""]),
-    ...(undated.length === 0 ? [] : [`Left out because a date alone does not tell their night: ${undated.length} reports.`, ""]),
+    ...(shared.length === 0 ? [] : [`Near more than one round, and counted for the nearer: ${sharedText(shared, process)}.`, ""]),
+    ...(undated.length === 0 ? [] : [`Left out because a date alone does not tell their night: ${undated.length} ${undated.length === 1 ? "report" : "reports"}.`, ""]),
   ];
 }
 
+/** By round: "nights of 19 May 2025 and 20 May 2025 for Round 1". */
+function sharedText(shared: StrikesAround["shared"], process: TalksProcess): string {
+  const rounds = [...new Set(shared.map(({ countedFor }) => countedFor))];
+  return rounds.map((id) => `nights of ${listed(shared.filter(({ countedFor }) => countedFor === id).map(({ night }) => formatDate(night)))} for ${titleById(id, process)}`).join("; ");
+}
+
 function roundLines(round: RoundStrikes, process: TalksProcess, source: string): string[] {
-  const held = process.rounds.find(({ id }) => id === round.round);
   const days = round.firstDay === round.lastDay ? formatDate(round.firstDay) : `${formatDate(round.firstDay)} – ${formatDate(round.lastDay)}`;
   return [
-    `### Around ${held === undefined ? escapeMarkdown(round.round) : titleOf(held, process)}, ${days}`,
+    `### Around ${titleById(round.round, process)}, ${days}`,
     "",
     ...tableOf(round, source),
     ...(round.change === undefined ? [`No comparison: before or after, no night has a figure of ${escapeMarkdown(source)}.`, ""] : changeLines(round.change, escapeMarkdown(source))),
@@ -49,7 +54,7 @@ function phaseRow({ phase, nights, known, total, perNight, rate, overlapping }: 
     String(known),
     known === 0 ? "no figure" : quantityText(total),
     mean,
-    rate === undefined ? "" : `${formatRate(rate)}${overlapping === 0 ? "" : `, without ${overlapping} overlapping reports`}`,
+    rate === undefined ? "" : `${formatRate(rate)}${overlapping === 0 ? "" : `, without ${overlapping} overlapping ${overlapping === 1 ? "report" : "reports"}`}`,
     escapeMarkdown(source),
   ];
   return `| ${cells.join(" | ")} |`;
