@@ -39,6 +39,14 @@ export function readIstanbulData(value: unknown): IstanbulData {
   return { events: events.records, records, statements, issues };
 }
 
+/** Reads the attacks of a data file, and refuses one with a mistake in it. */
+export function readEvents(value: unknown): readonly StrikeEvent[] {
+  const read = readStrikeEvents(z.looseObject({ events: z.array(z.unknown()) }).parse(value).events);
+  const mistakes = read.rejects.flatMap(({ issues }) => issues.map(({ message }) => message));
+  if (mistakes.length > 0) throw new Error(mistakes.join("\n"));
+  return read.records;
+}
+
 /** Finds and reads one process among those of `examples/data/talks.json`. */
 export function readProcess(value: unknown, id: string): TalksProcess {
   const all = z.array(z.looseObject({ id: z.string() })).parse(value);

@@ -44,6 +44,16 @@ describe("the example of talks", () => {
     expect(text).toMatch(/Near more than one round, and counted for the nearer: nights of 19 May 2025, .* and 24 May 2025 for Round 1; nights of 25 May 2025, .* for Round 2\./u);
   });
 
+  it("counts the nights around each trilateral round too, those between its days apart", async () => {
+    const text = await runExample("talks", "2026-03-05");
+    expect(text.match(/^## Strikes around the rounds$/gmu)).toHaveLength(2);
+    const [, trilateral = ""] = text.split("# Trilateral talks, 2026");
+    for (const title of ["### Around Round 1, 23 January 2026 – 24 January 2026", "### Around Round 2, 4 February 2026 – 5 February 2026", "### Around Round 3, 17 February 2026 – 18 February 2026"]) {
+      expect(section(trilateral, title)).toMatch(/\| 1 during \| 1 \| \d+ \|/u);
+    }
+    expect(section(trilateral, "### All rounds together")).toMatch(/\| 3 during \| 3 \|/u);
+  });
+
   it("knows nothing before the first meeting", async () => {
     const text = await runExample("talks", "2025-01-01");
     expect(text.match(/None was known\./gu)).toHaveLength(2);
