@@ -20,6 +20,15 @@ function row(name, mutants) {
   return { name, judged, noticed, timeouts: count(mutants, new Set(["Timeout"])), score: Number(((100 * noticed) / judged).toFixed(1)) };
 }
 
+/** How many mutants of each kind no test notices, by room. */
+function survivorsByKind(rooms) {
+  const kinds = {};
+  for (const [room, mutants] of rooms) {
+    for (const { mutatorName, status } of mutants) if (UNNOTICED.has(status)) (kinds[mutatorName] ??= {})[room] = (kinds[mutatorName][room] ?? 0) + 1;
+  }
+  return kinds;
+}
+
 mkdirSync("reports/mutation", { recursive: true });
 const results = [];
 for (const room of asked.length > 0 ? asked : ROOMS) {
@@ -36,5 +45,6 @@ for (const room of asked.length > 0 ? asked : ROOMS) {
 
 const table = [...results.map(([room, mutants]) => row(room, mutants)), ...(results.length > 1 ? [row("all", results.flatMap(([, mutants]) => mutants))] : [])];
 console.table(table);
+console.table(survivorsByKind(results));
 writeFileSync("reports/mutation/score.json", `${JSON.stringify(table, undefined, 2)}\n`);
 if (table.some(({ score }) => score < LEAST)) process.exitCode = 1;

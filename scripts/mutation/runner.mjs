@@ -1,9 +1,13 @@
 import { readdirSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
 import { bundle } from "./bundle.mjs";
+import { endsWithin, processorTime } from "./within.mjs";
 
 /** Tests of time: a mutant is judged by what it answers, not by how fast. */
 const LEFT_OUT = /\/linear-time\.test\.ts$/u;
+
+/** Milliseconds of a processor that a test may take: many times what it took before, or what none of them takes. */
+const mostFor = (took) => (took === undefined ? 4000 : Math.max(1000, 20 * took));
 
 /** A room's mutants are judged by its own tests. */
 const testFiles = (room) =>
@@ -76,6 +80,7 @@ class BundleTestRunner {
       nrOfTests += 1;
       const result = await this.#run(test);
       if (this.#state.hitCount > hitLimit) return { status: "timeout", reason: `Hit ${this.#state.hitCount} times, where ${hitLimit} are the limit.` };
+      if (result.endless) return { status: "timeout", reason: `${test.id} came to no end.` };
       if (result.status !== 1) continue;
       kills.set(test.id, (kills.get(test.id) ?? 0) + 1);
       killedBy.push(test.id);
@@ -86,16 +91,16 @@ class BundleTestRunner {
   }
 
   async #run({ id, file, name, run }) {
-    const start = performance.now();
-    const result = { id, name, fileName: resolve(file) };
+    const start = processorTime();
+    const ended = (status) => ({ id, name, fileName: resolve(file), status, timeSpentMs: processorTime() - start });
     try {
-      await run();
-      const timeSpentMs = performance.now() - start;
-      this.#took.set(id, timeSpentMs);
-      return { ...result, status: 0, timeSpentMs };
+      if (!(await endsWithin(mostFor(this.#took.get(id)), run))) return { ...ended(1), endless: true, failureMessage: "It came to no end." };
     } catch (error) {
-      return { ...result, status: 1, timeSpentMs: performance.now() - start, failureMessage: error instanceof Error ? error.message : String(error) };
+      return { ...ended(1), failureMessage: error instanceof Error ? error.message : String(error) };
     }
+    const result = ended(0);
+    this.#took.set(id, result.timeSpentMs);
+    return result;
   }
 }
 

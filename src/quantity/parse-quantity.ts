@@ -3,8 +3,8 @@ import { formatQuantity } from "./format-quantity.js";
 import { quantityOf } from "./quantity-of.js";
 import type { Quantity } from "./quantity.js";
 
-/** No longer text is notation: two numbers of 16 digits, and three signs. */
-const LONGEST = 35;
+/** No longer text is notation: two numbers of 16 digits, the dash between them and a hedge. */
+const LONGEST = 34;
 const NOTATION = /^(?<hedge>~)?(?<min>\d+)(?:–(?<max>\d+)|(?<open>\+))?$/u;
 
 /**
