@@ -116,10 +116,8 @@ describe("a subset that does not go into its whole", () => {
     expect(tightenTally(together)).toMatchObject({ ok: true, value: { counts: { shotDown: { min: 0, max: 2 } } } });
   });
 
-  it("is found among a thousand in good time", () => {
+  it("is found among a thousand, where a search of all their pairs would not come to an end", () => {
     const subsets = Array.from({ length: 1000 }, (_, index): Counts => ({ launched: { min: index, max: 2000, approximate: true }, shotDown: index % 7, suppressed: { min: 0, max: 3000 - index } }));
-    const started = performance.now();
     expect(tallyIssues({ launched: 900, shotDown: 5, subsets }).length).toBeGreaterThan(0);
-    expect(performance.now() - started).toBeLessThan(5_000);
   });
 });
