@@ -1,9 +1,10 @@
-import { failure, success, type Outcome } from "../../core/index.js";
+import { failure, issueUnder, success, warning, type Outcome } from "../../core/index.js";
 import { breaksBefore, INTERCEPTION_BREAKS, type DefinitionBreak, type Measure } from "../../interception/index.js";
 import type { StrikeReport } from "../../strike/index.js";
 import type { SeriesIssueCode, SeriesOptions } from "../series/series-options.js";
 import type { Series } from "../series/series.js";
-import { toSeries } from "../series/to-series.js";
+import { seriesOfChosen, toSeries } from "../series/to-series.js";
+import { chosenReports } from "../totals/chosen-reports.js";
 import { breaksInside } from "./breaks-inside.js";
 import { cutSeries } from "./cut-series.js";
 
@@ -68,7 +69,9 @@ export function likeForLike(subject: Series | SeriesOrder, { across = "split", b
     const { parts, straddling } = cutSeries(series, broken);
     return success({ how: "split", ...answer, parts, straddling }, made.issues);
   }
-  return success({ how: "split", ...answer, parts: splitReports(subject, series, broken) }, made.issues);
+  const parts = splitReports(subject, series, broken);
+  const issues = parts.flatMap((part, at) => part.issues.map((issue) => issueUnder(["parts", at], warning(issue))));
+  return success({ how: "split", ...answer, parts: parts.flatMap((part) => (part.ok ? [part.value] : [])) }, issues);
 }
 
 function bridged(subject: Series | SeriesOrder, asked: Measure, inside: readonly DefinitionBreak[], broken: readonly DefinitionBreak[]): Outcome<LikeForLike, LikeForLikeIssueCode> {
@@ -83,12 +86,17 @@ function bridged(subject: Series | SeriesOrder, asked: Measure, inside: readonly
 }
 
 /** One series for each stretch between breaks, of the reports whose windows end in it. */
-function splitReports({ reports, options }: SeriesOrder, { source, from, to }: Series, broken: readonly DefinitionBreak[]): Series[] {
+function splitReports({ reports, options }: SeriesOrder, { source, from, to }: Series, broken: readonly DefinitionBreak[]): Outcome<Series, SeriesIssueCode>[] {
+  const choice = chosenReports(reports, { ...options, source });
+  if (!choice.ok) return [];
   return [...broken, undefined].flatMap((_, part, all) => {
-    const own = reports.filter((report) => report.source.name === source && breaksBefore(report.window, broken).length === part);
+    const indexes = choice.value.indexes.filter((index) => {
+      const report = reports[index];
+      return report !== undefined && breaksBefore(report.window, broken).length === part;
+    });
+    if (indexes.length === 0) return [];
     const period = { from: part === 0 ? from : undefined, to: part === all.length - 1 ? to : undefined };
-    const series = toSeries(own, { ...options, ...period });
-    return series.ok ? [series.value] : [];
+    return [seriesOfChosen(reports, { source, indexes }, { ...options, ...period })];
   });
 }
 

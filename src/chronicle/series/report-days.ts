@@ -11,6 +11,15 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
+/**
+ * The days that a report's figures may belong to: those of its window under the rule; of a window of two days or more
+ * every day that it touches, because its sum is no single day's.
+ */
+export function daysOfFigures(window: TimeWindow, rule: DayRule, zone: Zone): DayRange {
+  const { start, end } = outerSpan(window);
+  return end - start < 2 * DAY ? daysUnder(window, rule, zone) : { first: dayOfMinute(start, rule, zone), last: dayOfMinute(end - MINUTE, rule, zone) };
+}
+
 /** The days that a window may belong to under a rule: one, unless its precision leaves more. */
 export function daysUnder(window: TimeWindow, rule: DayRule, zone: Zone): DayRange {
   const day = epochDayUnder(window, rule, zone);
@@ -23,13 +32,6 @@ export function daysUnder(window: TimeWindow, rule: DayRule, zone: Zone): DayRan
 function dayOfMinute(epochMs: number, rule: DayRule, zone: Zone): number {
   const minute = { start: formatInstant(epochMs, "UTC"), end: formatInstant(epochMs + MINUTE, "UTC") };
   return epochDayUnder(minute, rule, zone) ?? localDay(epochMs, zone);
-}
-
-/** The days of which a report speaks: its own, and where it spans several, as many as it has whole days. */
-export function daysCovered(window: TimeWindow, own: DayRange, rule: DayRule): DayRange {
-  const { start, end } = outerSpan(window);
-  const more = Math.max(Math.floor((end - start) / DAY) - 1, 0);
-  return rule === "end" ? { first: own.last - more, last: own.last } : { first: own.first, last: own.first + more };
 }
 
 /** Whether a window lies within the hours from 06:00 to 20:00 of one day on the zone's clock. */

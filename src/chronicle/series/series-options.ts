@@ -20,9 +20,14 @@ export interface SeriesOptions extends ReportChoice {
   readonly from?: string | undefined;
   /** Last day of the period, ISO date, inclusive; absent means that of the last report. */
   readonly to?: string | undefined;
+  /**
+   * Whether a report is taken to count everything in its window (`assumed`, the default), or only where it declares
+   * `coverage: "complete"`: then the ceilings of all others are open, and weapons that they do not name are unknown.
+   */
+  readonly coverage?: "declared" | "assumed" | undefined;
   /** What days without a report hold in a longer step: anything (`open`, the default), or `nothing`, which is then an assumption of yours. */
   readonly gaps?: "open" | "nothing" | undefined;
 }
 
 /** Codes of `toSeries`. */
-export type SeriesIssueCode = TotalIssueCode | "period_too_long";
+export type SeriesIssueCode = TotalIssueCode | "period_too_long" | "period_reversed";

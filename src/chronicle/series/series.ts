@@ -25,7 +25,7 @@ export interface Cell {
   readonly inferred?: Quantity | undefined;
   /** Positions of the reports behind it, in the list given. */
   readonly reports: readonly number[];
-  /** Positions of reports that belong here or to a neighbour, the rule does not tell: they raise the ceiling alone. */
+  /** Positions of reports that belong here or to a neighbour, the rule does not tell, or that sum up several steps: they raise the ceiling alone. */
   readonly possible: readonly number[];
   /** Days of the step, within the period, of which no report speaks. */
   readonly uncovered: number;
@@ -43,6 +43,8 @@ export interface Series {
   readonly rule: DayRule;
   readonly zone: Zone;
   readonly step: Step;
+  /** Whether every report is taken to count everything in its window (`assumed`), or only those that declare it. */
+  readonly coverage: "declared" | "assumed";
   /** What days without a report are taken to hold in a longer step: anything (`open`), or nothing at all. */
   readonly gaps: "open" | "nothing";
   /** First day of the period, inclusive. */
@@ -50,7 +52,7 @@ export interface Series {
   /** Last day of the period, inclusive. */
   readonly to: string;
   readonly cells: readonly Cell[];
-  /** Positions of the reports whose step the rule does not determine, or that fall outside the period. */
+  /** Positions of the reports whose step the rule does not determine, that sum up several steps, or that fall outside the period. */
   readonly unplaced: readonly number[];
   /** Under the step `night`: positions of the reports of daylight hours alone. */
   readonly daytime: readonly number[];

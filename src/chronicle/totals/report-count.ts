@@ -18,16 +18,19 @@ export interface ReportCount extends FullBounds {
  *
  * With a weapon group: tallies certainly in the group count in full; tallies that may hold some of it add to the
  * ceiling, and to the floor only by a subset that is certainly in it.
+ *
+ * @param isComplete - whether the report counts everything in its window, so that of weapons that it does not name there
+ *   were none; else nothing is known of them
  */
-export function countIn(report: StrikeReport, measure: Measure, weapon?: WeaponGroup): ReportCount {
-  return weapon === undefined ? countOverAll(report, measure) : countOfGroup(report, measure, weapon);
+export function countIn(report: StrikeReport, measure: Measure, weapon?: WeaponGroup, isComplete = true): ReportCount {
+  return weapon === undefined ? countOverAll(report, measure) : countOfGroup(report, measure, weapon, isComplete);
 }
 
 function countOverAll({ tallies, stated }: StrikeReport, measure: Measure): ReportCount {
   const simple = tallies.length === 0 ? undefined : simpleCount(tallies, measure);
   if (simple !== undefined && (stated === undefined || simple.min === simple.max)) {
     const { min, max, approximate, isReported } = simple;
-    return { min, max, approximate, state: isReported ? "reported" : "unknown" };
+    return { ...loosened({ min, max, approximate }), state: isReported ? "reported" : "unknown" };
   }
   const asked = tallies.filter((tally) => tally[measure] !== "not_applicable");
   if (asked.length === 0 && tallies.length > 0) return { min: 0, max: 0, approximate: false, state: "reported" };
@@ -42,17 +45,27 @@ function pooled(figures: ReportFigures, measure: Measure): FullBounds | undefine
   const pool = ratePoolOf(figures, { numerator: measure === "launched" ? "intercepted" : measure });
   if (!pool.ok) return undefined;
   const { countedMin, countedMax, countedOpen, countedApproximate, launchedMin, launchedMax, launchedOpen, launchedApproximate } = pool.value;
-  return measure === "launched"
-    ? { min: launchedMin, max: launchedOpen > 0 ? undefined : launchedMax, approximate: launchedApproximate > 0 }
-    : { min: countedMin, max: countedOpen > 0 ? undefined : countedMax, approximate: countedApproximate > 0 };
+  return loosened(
+    measure === "launched"
+      ? { min: launchedMin, max: launchedOpen > 0 ? undefined : launchedMax, approximate: launchedApproximate > 0 }
+      : { min: countedMin, max: countedOpen > 0 ? undefined : countedMax, approximate: countedApproximate > 0 },
+  );
 }
 
-function countOfGroup(report: StrikeReport, measure: Measure, weapon: WeaponGroup): ReportCount {
+/** Sums past the safe integers are looser, never wrong. */
+function loosened(bounds: FullBounds): FullBounds {
+  const { min, max, approximate } = bounds;
+  return (max ?? min) <= Number.MAX_SAFE_INTEGER ? bounds : { min: Math.min(min, Number.MAX_SAFE_INTEGER), max: undefined, approximate };
+}
+
+function countOfGroup(report: StrikeReport, measure: Measure, weapon: WeaponGroup, isComplete: boolean): ReportCount {
   if (report.tallies.length === 0) {
     // A headline over all weapons bounds each of them from above.
     const all = countOverAll(report, measure);
     return { min: 0, max: all.max, approximate: all.approximate && all.max !== undefined, state: "unknown" };
   }
+  const isNamed = report.tallies.some((tally) => groupContains(weapon, tally.weapon) !== "not");
+  if (!isNamed && !isComplete) return { ...boundsOf({ min: 0 }), state: "unknown" };
   let sum: Quantity = 0;
   const given: (Count | undefined)[] = [];
   for (const tally of report.tallies) {

@@ -6,16 +6,16 @@ import { quantityOf, type Quantity } from "../../quantity/index.js";
 import type { StrikeReport } from "../../strike/index.js";
 import { gapsWithin, type TimeWindow } from "../../time/index.js";
 import { chosenReports, type ChoiceIssueCode, type ChosenReports, type ReportChoice } from "./chosen-reports.js";
+import { clusterBounds } from "./cluster-bounds.js";
 import { fastBounds } from "./fast-bounds.js";
 import { countIn } from "./report-count.js";
 import { scopeWithin } from "./scope.js";
 import { sharpBounds } from "./sharp-bounds.js";
 import { timeClusters } from "./time-clusters.js";
-import { addedBounds, settledBounds, tighterBounds } from "./total-bounds.js";
-import { hull, type BoundsMethod, type TotalBounds } from "./total-entry.js";
-import { jointEntries, weaponParts } from "./weapon-parts.js";
-import { outerSpan, spansOf, windowOfSpan, type TimeSpan } from "./window-span.js";
-import type { Counted, WindowedReport } from "./windowed-report.js";
+import { addedBounds } from "./total-bounds.js";
+import { hull } from "./total-entry.js";
+import { outerSpan, spansOf, windowOfSpan } from "./window-span.js";
+import type { WindowedReport } from "./windowed-report.js";
 
 /** What can be asked of {@link total}. */
 export interface TotalOptions extends ReportChoice {
@@ -124,16 +124,10 @@ export function totalOfChosen(reports: readonly StrikeReport[], { source, indexe
 }
 
 function windowedReport(report: StrikeReport, index: number, measure: Measure, { weapon, coverage, scope }: TotalOptions): WindowedReport {
-  const isComplete = (coverage === "assumed" || report.coverage === "complete") && scopeWithin(scope, report.scope);
-  const count = countIn(report, measure, weapon);
+  const countsAll = coverage === "assumed" || report.coverage === "complete";
+  const isComplete = countsAll && scopeWithin(scope, report.scope);
+  const count = countIn(report, measure, weapon, countsAll);
   return { index, report, ...spansOf(report.window), count: scopeWithin(report.scope, scope) ? count : { ...count, min: 0 }, isComplete };
-}
-
-/** What reports that share time come to: all weapons at once, or each kind by itself, whichever tells more. */
-function clusterBounds(cluster: readonly WindowedReport[], within: TimeSpan, counted: Counted, method: BoundsMethod): TotalBounds {
-  const parts = weaponParts(cluster, counted);
-  const apart = addedBounds(parts.map((entries) => settledBounds(entries, within, method)));
-  return parts.length < 2 ? apart : tighterBounds(apart, settledBounds(jointEntries(cluster, counted), within, method));
 }
 
 function contradiction(indexes: readonly number[], reports: readonly StrikeReport[], measure: Measure): IssueDraft<TotalIssueCode> {

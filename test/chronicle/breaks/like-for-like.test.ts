@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { likeForLike, toSeries, type SeriesOptions } from "../../../src/chronicle/index.js";
-import { INTERCEPTION_BREAKS, type Counts } from "../../../src/interception/index.js";
+import { INTERCEPTION_BREAKS, type Counts, type DefinitionBreak } from "../../../src/interception/index.js";
 import type { StrikeReport } from "../../../src/strike/index.js";
 import { nightReport } from "../support.js";
 
@@ -18,6 +18,13 @@ describe("a definition that breaks", () => {
       ["2025-07-21", "2025-07-22", [57, 57]],
       ["2025-07-23", "2025-07-24", [undefined, undefined]],
     ]);
+  });
+
+  it("names the reports of each part by their positions in the list given, each in its latest revision", () => {
+    const revised = { ...after("2025-07-23", "2025-07-24"), id: "final", supersedes: "early" };
+    const early = { ...before("2025-07-22", "2025-07-23"), id: "early" };
+    const answer = likeForLike({ reports: [...reports.slice(2), ...reports.slice(0, 1), early, revised], options: { ...options, measure: "launched" } }, { breaks: INTERCEPTION_BREAKS.map((point): DefinitionBreak => ({ ...point, spannedBy: [] })) });
+    expect(answer.ok && answer.value.parts.map(({ cells }) => cells.map(({ reports: own }) => own))).toEqual([[[2]], [[0, 4], [1]]]);
   });
 
   it("is bridged on the measure that spans it: 88, 88, 84, 84 intercepted", () => {

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { toSeries, type SeriesOptions } from "../../../src/chronicle/index.js";
-import { sumQuantities } from "../../../src/quantity/index.js";
+import { boundsOf, sumQuantities } from "../../../src/quantity/index.js";
 import { nightReport } from "../support.js";
 
 const options: SeriesOptions = { measure: "launched", rule: "night_of", zone: "Europe/Kyiv", step: "night" };
@@ -113,6 +113,48 @@ describe("toSeries", () => {
     const series = toSeries([...month, again], { ...options, rule: "start", step: "month", gaps: "nothing" });
     expect(series.ok && series.value.cells[0]?.quantity).toEqual({ min: 2000 });
     expect(series.issues).toMatchObject([{ code: "contradictory_reports", severity: "warning" }]);
+  });
+
+  it("takes the sum of a week for no single day's figure", () => {
+    const week = { ...nightReport("2025-06-01", "2025-06-02", { launched: 700 }), window: { start: "2025-06-01T00:00+03:00", end: "2025-06-08T00:00+03:00", startPrecision: "day", endPrecision: "day" } } as const;
+    for (const rule of ["start", "end", "night_of"] as const) {
+      const series = toSeries([nights[1] ?? week, week], { ...options, rule, step: "day", from: "2025-06-01", to: "2025-06-03" });
+      expect(series.ok && series.value.unplaced).toEqual([1]);
+      const figures = series.ok ? series.value.cells.map(({ quantity, inferred }) => quantity ?? inferred) : [];
+      expect(figures.filter((figure) => JSON.stringify(figure) === JSON.stringify({ min: 84, max: 784 }))).toHaveLength(1);
+      expect(figures.filter((figure) => JSON.stringify(figure) === JSON.stringify({ min: 0, max: 700 }))).toHaveLength(2);
+    }
+    const month = toSeries([week], { ...options, rule: "start", step: "month" });
+    expect(month.ok && month.value).toMatchObject({ unplaced: [], cells: [{ key: "2025-06-01", state: "counted", quantity: 700, uncovered: 0 }] });
+  });
+
+  it("has no figure of a region where only the whole country is told, just a ceiling", () => {
+    const series = toSeries(nights.slice(1, 2), { ...options, scope: ["UA-30"] });
+    expect(series.ok && series.value.cells).toMatchObject([{ state: "unknown", inferred: { min: 0, max: 84 } }]);
+  });
+
+  it("says that weapons which a report does not name were none only where it counts everything", () => {
+    const by = (coverage?: "declared" | "assumed"): unknown => {
+      const series = toSeries(nights.slice(0, 2).map((report, at) => (at === 0 ? report : { ...report, coverage: "complete" as const })), { ...options, weapon: "kalibr", ...(coverage && { coverage }) });
+      return series.ok && [series.value.coverage, ...series.value.cells.map(({ state }) => state)];
+    };
+    expect(by()).toEqual(["assumed", "zero", "zero"]);
+    expect(by("declared")).toEqual(["declared", "unknown", "zero"]);
+    const open = toSeries(nights.slice(0, 1), { ...options, coverage: "declared" });
+    expect(open.ok && open.value.cells[0]?.quantity).toEqual({ min: 479 });
+  });
+
+  it("stands figures near 2 to the 53rd, looser and never wrong", () => {
+    const huge = Number.MAX_SAFE_INTEGER;
+    const report = { ...nightReport("2025-06-01", "2025-06-02", {}), tallies: [{ weapon: "shahed", launched: huge }, { weapon: "kalibr", launched: huge }] } as const;
+    const series = toSeries([report, nightReport("2025-06-02", "2025-06-03", { launched: huge })], { ...options, step: "month", gaps: "nothing" });
+    const quantity = series.ok ? series.value.cells[0]?.quantity : undefined;
+    expect(quantity !== undefined && boundsOf(quantity)).toMatchObject({ max: undefined });
+    expect(quantity !== undefined && boundsOf(quantity).min).toBeGreaterThan(1e12);
+  });
+
+  it("refuses a period that ends before it begins", () => {
+    expect(toSeries(nights, { ...options, from: "2025-06-05", to: "2025-06-01" })).toMatchObject({ ok: false, issues: [{ code: "period_reversed" }] });
   });
 
   it("refuses to mix sources and to span more than a century", () => {

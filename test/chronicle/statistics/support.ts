@@ -19,6 +19,7 @@ export function seriesOf(figures: readonly (Quantity | undefined)[], measure: Me
     zone: "UTC",
     step: "day",
     gaps: "open",
+    coverage: "assumed",
     from: formatDay(first),
     to: formatDay(first + figures.length - 1),
     cells,
