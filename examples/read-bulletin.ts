@@ -1,0 +1,40 @@
+// What does an official bulletin say, which words does each figure come from, and what of it was not read?
+import { readFileSync } from "node:fs";
+import { formatQuantity, type Count, type StrikeReport } from "sitrep";
+import { readBulletin } from "sitrep/bulletins";
+import { formatWindow } from "sitrep/time";
+import { bulletinOfArguments } from "./support/bulletin.js";
+
+/** `npm run example read-bulletin [FILE] [PUBLISHED]`: a text file and the instant or date of its publication; without them, a sample. */
+const { text, publishedAt } = bulletinOfArguments(process.argv.slice(2), (file) => readFileSync(file, "utf8"));
+
+const write = (line = ""): boolean => process.stdout.write(`${line}\n`);
+const wordsAt = ({ start, end }: { readonly start: number; readonly end: number }): string => text.slice(start, end).replaceAll(/\s+/gu, " ");
+
+try {
+  const { kind, dialect, records, rejects, issues, residue } = readBulletin(text, { publishedAt });
+  write(`${kind.replaceAll("_", " ")}, read as ${dialect ?? "no known dialect"}`);
+  for (const report of records) {
+    write(`\n${report.source.name}, ${formatWindow(report.window, dialect === "russian_mod" ? "Europe/Moscow" : "Europe/Kyiv")}`);
+    for (const { path, wording } of report.evidence ?? []) write(`  ${path.join(".")} = ${figureAt(report, path)}, from "${wording.replaceAll(/\s+/gu, " ")}"`);
+  }
+  if (issues.length > 0 || rejects.length > 0) write("\nIn doubt:");
+  for (const issue of [...issues, ...rejects.flatMap((reject) => reject.issues)]) write(`  ${issue.code}: ${issue.message}`);
+  write(residue.length === 0 ? "\nEverything was read." : "\nNot read:");
+  for (const span of residue) write(`  ${String(span.start)}–${String(span.end)} "${wordsAt(span)}"`);
+} catch (error) {
+  if (!(error instanceof RangeError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 2;
+}
+
+/** What stands in the report where a piece of evidence points. */
+function figureAt(report: StrikeReport, path: readonly (string | number)[]): string {
+  return textOf(path.reduce<unknown>((value, step) => (value as Readonly<Record<string | number, unknown>>)[step], report));
+}
+
+function textOf(value: unknown): string {
+  if (typeof value !== "object" || value === null) return String(value);
+  if ("min" in value) return formatQuantity(value as Exclude<Count, string>);
+  return Object.entries(value).map(([key, part]) => `${key} ${textOf(part)}`).join(", ");
+}
