@@ -3,6 +3,7 @@ import { describe, expect, expectTypeOf, it } from "vitest";
 import { binomialTails, clopperPearson, jeffreys, wilson, type ProportionInterval } from "../../../src/stats/index.js";
 import { expectNear } from "../support/accuracy.js";
 import { level, trials } from "../support/arbitraries.js";
+import { INTERVAL_ENDS } from "../tables/interval-ends.js";
 
 /** R 4.2.2: prop.test(correct = FALSE), binom.test, qbeta. Successes, trials, level, then the ends of each method. */
 const KNOWN = [
@@ -17,6 +18,14 @@ describe("an interval for a proportion", () => {
       const found = method(k, n, { level: at });
       expectNear(found.lower, wanted[i]?.[0] ?? Number.NaN, 1e-12, found.method);
       expectNear(found.upper, wanted[i]?.[1] ?? Number.NaN, 1e-12, found.method);
+    }
+  });
+
+  it("of Clopper and Pearson errs by less than 1e-14 against values of thirty digits", () => {
+    for (const [k, n, at, lower, upper] of INTERVAL_ENDS) {
+      const found = clopperPearson(k, n, { level: at });
+      expectNear(found.lower, Number(lower), 1e-14, `lower end of ${k} of ${n} at ${at}`);
+      expectNear(found.upper, Number(upper), 1e-14, `upper end of ${k} of ${n} at ${at}`);
     }
   });
 
