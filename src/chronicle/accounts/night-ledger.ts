@@ -3,6 +3,7 @@ import type { Side } from "../../source/index.js";
 import { strikeEventId, type StrikeEvent, type StrikeEventId } from "../../strike/index.js";
 import { dayOf, type CalendarDate, type Zone } from "../../time/index.js";
 import { claimedFigures, type ClaimedFigure } from "../claims/claimed-figure.js";
+import { latestRevisions } from "../revisions/latest-revisions.js";
 
 /** One side's attack on another in a night, as each side tells it. */
 export interface LedgerEntry {
@@ -31,7 +32,7 @@ export interface NightLedger {
 /**
  * The two-sided account of a night: for each attack what the attacker says it sent and the target says it stopped, in
  * columns that are never netted: the difference of two belligerents' figures is nobody's claim. Each claim stands in the
- * column of its source's side.
+ * column of its source's side. Of reports that revise one another the last word stands, and what was taken back in none.
  *
  * @param night - the date of its evening (day rule `night_of`)
  * @throws RangeError on another zone
@@ -49,7 +50,10 @@ export function nightLedger(events: readonly StrikeEvent[], night: CalendarDate,
 
 function entryOf(event: StrikeEvent): LedgerEntry {
   const { attacker, target } = event;
-  const claims = event.reports.flatMap(claimedFigures);
+  const claims = latestRevisions(event.reports).flatMap((index) => {
+    const report = event.reports[index];
+    return report === undefined || report.status === "retracted" ? [] : claimedFigures(report);
+  });
   const of = (side: Side): Claim<ClaimedFigure>[] => claims.filter(({ source }) => source.side === side);
   return {
     event: strikeEventId(event),

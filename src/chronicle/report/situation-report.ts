@@ -51,8 +51,9 @@ const HOUR = 3_600_000;
 
 /**
  * Builds a situation report as a plain value; `sitrep/render/markdown` writes it out. Figures stay claims: nothing is
- * averaged over sources and no count is made up. Of reports that revise one another the last word by `at` is told; what
- * has no date of publication is not held back.
+ * averaged over sources and no count is made up. Of reports that revise one another the last word by `at` is told. A
+ * report without a date of publication is known from the end of its window, as in `asOf`; a claim or statement without
+ * one is not held back.
  *
  * @throws RangeError on another zone, or where `at` is not an instant
  */

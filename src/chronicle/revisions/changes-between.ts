@@ -1,6 +1,6 @@
-import { MEASURES, type Measure, type PlaceMeasure } from "../../interception/index.js";
+import { MEASURES, type Counts, type Measure, type PlaceMeasure, type Tally } from "../../interception/index.js";
 import type { WeaponGroup } from "../../munition/index.js";
-import type { Count } from "../../quantity/index.js";
+import { isAbsent, sumCounts, type Count } from "../../quantity/index.js";
 import type { StrikeReport } from "../../strike/index.js";
 import type { Instant } from "../../time/index.js";
 import { weaponKey } from "../claims/weapon-key.js";
@@ -25,8 +25,8 @@ export type ReportChange =
   | { readonly kind: "withdrawn"; readonly before: StrikeReport };
 
 /**
- * What changed in what was known from one moment to another: reports that came, that were revised (with every figure
- * that differs) and that were taken back. In the order of what was known at the end, withdrawals last.
+ * What changed in what was known from one moment to another: reports that came, that were revised (with every count of
+ * weapons and places that differs) and that were taken back. In the order of what was known at the end, withdrawals last.
  *
  * @throws RangeError where a moment, a window or a `publishedAt` is not an instant
  */
@@ -44,18 +44,25 @@ export function changesBetween(archive: readonly StrikeReport[], from: Instant, 
   return [...changes, ...[...had.values()].map((before): ReportChange => ({ kind: "withdrawn", before }))];
 }
 
-/** For each id that replaces another: the other. */
+/** For each id that replaces another: the other. An id names a report among those of its source. */
 function originsOf(archive: readonly StrikeReport[]): ReadonlyMap<string, string> {
   const origins = new Map<string, string>();
-  for (const { id, supersedes } of [...archive].sort((a, b) => knownAt(a) - knownAt(b))) {
-    if (id !== undefined && supersedes !== undefined && id !== supersedes && !origins.has(id)) origins.set(id, supersedes);
+  for (const { id, supersedes, source } of [...archive].sort((a, b) => knownAt(a) - knownAt(b))) {
+    if (id === undefined || supersedes === undefined || id === supersedes) continue;
+    const named = namedBy(source.name, id);
+    if (!origins.has(named)) origins.set(named, namedBy(source.name, supersedes));
   }
   return origins;
 }
 
+function namedBy(source: string, id: string): string {
+  return `${source}\n${id}`;
+}
+
 /** What makes versions one report: the id of the first of them; without any id, the report itself. */
 function originOf(report: StrikeReport, origins: ReadonlyMap<string, string>): string | StrikeReport {
-  let id = report.id ?? report.supersedes;
+  const own = report.id ?? report.supersedes;
+  let id = own === undefined ? undefined : namedBy(report.source.name, own);
   const seen = new Set<string>();
   while (id !== undefined && !seen.has(id)) {
     seen.add(id);
@@ -67,15 +74,36 @@ function originOf(report: StrikeReport, origins: ReadonlyMap<string, string>): s
   return [...seen].sort()[0] ?? report;
 }
 
-/** Every figure that two versions give differently: of tallies by weapon, of the headline, of places. */
+/** Every count of weapons or places that two versions give differently: of tallies by weapon, of the headline, of places. */
 export function figureChanges(before: StrikeReport, after: StrikeReport): FigureChange[] {
-  const rows = new Map<string, { weapon?: WeaponGroup; before?: StrikeReport["stated"]; after?: StrikeReport["stated"] }>();
-  for (const tally of before.tallies) rows.set(weaponKey(tally.weapon), { weapon: tally.weapon, before: tally });
-  for (const tally of after.tallies) rows.set(weaponKey(tally.weapon), { ...rows.get(weaponKey(tally.weapon)), weapon: tally.weapon, after: tally });
+  const rows = new Map<string, { weapon?: WeaponGroup; before?: Counts; after?: Counts }>();
+  for (const [key, tally] of talliesByWeapon(before)) rows.set(key, { weapon: tally.weapon, before: tally });
+  for (const [key, tally] of talliesByWeapon(after)) rows.set(key, { ...rows.get(key), weapon: tally.weapon, after: tally });
   rows.set("", { ...(before.stated && { before: before.stated }), ...(after.stated && { after: after.stated }) });
   const counts = [...rows.values()].flatMap((row) => MEASURES.flatMap((measure) => changed({ measure, ...(row.weapon && { weapon: row.weapon }) }, row.before?.[measure], row.after?.[measure])));
   const places = (["hitLocations", "debrisLocations"] as const).flatMap((measure) => changed({ measure }, before[measure], after[measure]));
   return [...counts, ...places];
+}
+
+/** The tallies by weapon group; several of one group are added up, as a report may count a weapon by launch area. */
+function talliesByWeapon({ tallies }: StrikeReport): ReadonlyMap<string, Tally> {
+  const byWeapon = new Map<string, Tally>();
+  for (const tally of tallies) {
+    const key = weaponKey(tally.weapon);
+    const earlier = byWeapon.get(key);
+    byWeapon.set(key, earlier === undefined ? tally : addedTallies(earlier, tally));
+  }
+  return byWeapon;
+}
+
+function addedTallies(a: Tally, b: Tally): Tally {
+  const counts: Partial<Record<Measure, Count>> = {};
+  for (const measure of MEASURES) {
+    const both = [a[measure], b[measure]];
+    const sum = both.every((count) => isAbsent(count)) ? (both[0] ?? both[1]) : sumCounts(both).quantity;
+    if (sum !== undefined) counts[measure] = sum;
+  }
+  return { weapon: a.weapon, ...counts };
 }
 
 function changed(about: Pick<FigureChange, "measure" | "weapon">, before: Count | undefined, after: Count | undefined): FigureChange[] {

@@ -33,6 +33,14 @@ describe("nightLedger", () => {
     expect(new Set(figures)).toEqual(new Set([80, 15, 37, 52, 60, 70]));
   });
 
+  it("gives the last word of a report that was revised, and nothing that was taken back", () => {
+    const first = { ...nightReport("2025-06-01", "2025-06-02", { launched: 80 }), id: "a", source: { name: "Ukrainian Air Force", side: "UA" } } as const;
+    const revised = { ...first, id: "b", supersedes: "a", tallies: [{ weapon: "shahed", launched: 84 }] } as const;
+    const counts = (reports: StrikeEvent["reports"]): unknown => nightLedger([{ ...wave, reports }], "2025-06-01", "Europe/Kyiv").entries[0]?.byTarget.map(({ value }) => value.count);
+    expect(counts([first, revised])).toEqual([84, 84]);
+    expect(counts([{ ...first, status: "retracted" }])).toEqual([]);
+  });
+
   it("lists attacks whose night a date alone does not tell", () => {
     const dated = { ...answer, id: "raid", window: { start: "2025-06-01T00:00+03:00", end: "2025-06-02T00:00+03:00", startPrecision: "day", endPrecision: "day" } } as const;
     expect(nightLedger([dated], "2025-06-01", "Europe/Kyiv")).toEqual({ night: "2025-06-01", zone: "Europe/Kyiv", entries: [], undated: ["raid"] });

@@ -19,6 +19,13 @@ describe("situationReport", () => {
     expect(told([event(report(80))])).toEqual([[80]]);
   });
 
+  it("does not know of a day that is not over, where its report bears no date", () => {
+    const day = { start: "2025-06-02T00:00+03:00", end: "2025-06-03T00:00+03:00", startPrecision: "day", endPrecision: "day" } as const;
+    const raid = (publishedAt?: string): StrikeEvent => ({ ...event({ ...report(80, publishedAt), window: day }), window: day });
+    expect(told([raid()])).toEqual([]);
+    expect(told([raid("2025-06-02T11:00+03:00")])).toEqual([[80]]);
+  });
+
   it("does not know of an event whose reports all came later", () => {
     expect(told([event(report(999, "2026-01-01T00:00Z"))])).toEqual([]);
   });

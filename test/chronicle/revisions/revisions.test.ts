@@ -102,6 +102,18 @@ describe("changesBetween", () => {
     expect(changesBetween(archive, "2025-06-02T07:00Z", "2025-06-02T07:30Z")).toEqual([]);
   });
 
+  it("keeps reports of two sources apart that bear the same id", () => {
+    const governor: StrikeReport = { ...first, source: { name: "Governor" }, tallies: [{ weapon: "shahed", launched: 5 }] };
+    expect(changesBetween([first, governor, second], "2025-06-02T07:00Z", "2025-06-02T09:00Z")).toMatchObject([{ kind: "revised", before: { source: { name: "Ukrainian Air Force" } }, figures: [{ before: 79, after: 80 }, { measure: "shotDown" }] }]);
+    expect(changesBetween([first, governor], "2025-06-02T05:00Z", "2025-06-02T09:00Z")).toHaveLength(2);
+  });
+
+  it("overlooks no tally where a weapon is counted in several", () => {
+    const of = (one: number, other: number, publishedAt: string): StrikeReport => ({ ...first, publishedAt, tallies: [{ weapon: "shahed", launched: one }, { weapon: "shahed", launched: other }] });
+    const changes = changesBetween([of(50, 30, "2025-06-02T06:00Z"), of(60, 30, "2025-06-02T08:00Z")], "2025-06-02T07:00Z", "2025-06-02T09:00Z");
+    expect(changes).toMatchObject([{ figures: [{ measure: "launched", weapon: "shahed", before: 80, after: 90 }] }]);
+  });
+
   it("tells what was taken back", () => {
     const taken: StrikeReport = { ...first, status: "retracted", publishedAt: "2025-06-02T20:00Z" };
     expect(changesBetween([first, taken], "2025-06-02T07:00Z", "2025-06-03T07:00Z")).toEqual([{ kind: "withdrawn", before: first }]);

@@ -30,6 +30,13 @@ describe("containment", () => {
     expect(containment(reportOf(10, 30, {}), { ...outer, scope: ["RU-BEL"] })).toEqual({ contained: "possibly", reasons: ["scope_unknown"] });
   });
 
+  it("takes an area of several regions for these regions", () => {
+    const region = { ...outer, scope: ["X-RU-MOSREG"] } as const;
+    expect(containment({ ...reportOf(10, 30, {}), scope: ["RU-MOS"] }, region).contained).toBe("definitely");
+    expect(containment({ ...region, ...reportOf(10, 30, {}), scope: ["X-RU-MOSREG"] }, { ...outer, scope: ["RU-MOW", "RU-MOS"] }).contained).toBe("definitely");
+    expect(containment({ ...reportOf(10, 30, {}), scope: ["X-RU-MOSREG"] }, { ...outer, scope: ["RU-MOS"] }).reasons).toEqual(["scope_outside"]);
+  });
+
   it("does not hold for other weapons of the same hours, nor certainly for vaguer ones", () => {
     const missiles = { ...outer, tallies: [{ weapon: "kalibr" as const, launched: 4 }] };
     const drones = { ...reportOf(10, 30, {}), tallies: [{ weapon: "shahed" as const, launched: 80 }] };
