@@ -7,7 +7,7 @@ import type { SeriesOptions } from "../series/series-options.js";
 import type { CellState } from "../series/series.js";
 import { countIn } from "../totals/report-count.js";
 import type { Accumulator } from "./accumulator.js";
-import { addBounds, addSum, openSum, quantityIn, type OpenSum, type SumState } from "./sum-state.js";
+import { addBounds, addSum, openSum, quantityIn, saturate, type OpenSum, type SumState } from "./sum-state.js";
 
 /** The running state of a series: sums by step, as plain JSON. */
 export interface SeriesState {
@@ -43,7 +43,7 @@ export type SeriesAccumulatorOptions = Pick<SeriesOptions, "measure" | "weapon" 
 
 /**
  * Accumulates a series of disjoint reports of one source: the cells that `toSeries` gives where no windows overlap.
- * Retracted and superseded reports are for the caller to leave out. Integer days, no text and no date object for a
+ * Retracted and superseded reports, and sums over several days, are for the caller to leave out. Integer days, no text and no date object for a
  * report: about as fast as a loop written by hand.
  *
  * `empty`, `merge` and `result` throw nothing; adding throws RangeError where a window is not made of instants.
@@ -109,6 +109,7 @@ function opened({ steps, sums, unplaced }: SeriesState): Running {
 }
 
 function closed({ sums, unplaced }: Running): SeriesState {
+  for (const sum of sums.values()) saturate(sum);
   const steps = [...sums.keys()].sort((a, b) => a - b);
   return { steps, sums: steps.map((step) => sums.get(step) ?? openSum()), unplaced };
 }

@@ -1,6 +1,6 @@
 import type { Count, CountSum } from "../../quantity/index.js";
 import type { Accumulator } from "./accumulator.js";
-import { addCount, addSum, countSumOf, openSum, type SumState } from "./sum-state.js";
+import { addCount, addSum, countSumOf, openSum, saturate, type SumState } from "./sum-state.js";
 
 /**
  * Accumulates counts of disjoint things: the same answer as `sumCounts` over all of them, absences told apart.
@@ -13,6 +13,7 @@ export function sumAccumulator(): Accumulator<Count | undefined, SumState, Count
   const addAll = (state: SumState, counts: Iterable<Count | undefined>): SumState => {
     const sum = { ...state };
     for (const count of counts) addCount(sum, count);
+    saturate(sum);
     return sum;
   };
   return {

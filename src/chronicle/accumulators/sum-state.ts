@@ -29,12 +29,22 @@ export function openSum(): OpenSum {
 export function addSum(sum: OpenSum, other: SumState): void {
   sum.min += other.min;
   sum.max += other.max;
+  saturate(sum);
   sum.open += other.open;
   sum.approximate += other.approximate;
   sum.counted += other.counted;
   sum.notReported += other.notReported;
   sum.withheld += other.withheld;
   sum.notApplicable += other.notApplicable;
+}
+
+/** The first whole number past the safe ones: sums stay there, so that merging hangs on no order. */
+const PAST_SAFE = Number.MAX_SAFE_INTEGER + 1;
+
+/** Holds a sum at the edge of the safe integers once it is past it; a sum past it never comes back. */
+export function saturate(sum: OpenSum): void {
+  sum.min = Math.min(sum.min, PAST_SAFE);
+  sum.max = Math.min(sum.max, PAST_SAFE);
 }
 
 /** Adds bounds to a running sum, without saying whether they are a figure. */

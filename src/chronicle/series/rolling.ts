@@ -30,7 +30,9 @@ export interface RollingCell {
 export function rolling(series: Series, steps: number): RollingCell[] {
   if (!Number.isSafeInteger(steps) || steps < 1) throw new RangeError(`steps is ${steps}: expected a whole number of 1 or more.`);
   const before = [NOTHING];
-  for (const cell of series.cells) before.push(plus(before.at(-1) ?? NOTHING, cell));
+  // Up to here all cells add up exactly; past it they are looser, never wrong.
+  const limit = Math.floor(Number.MAX_SAFE_INTEGER / Math.max(series.cells.length, 1));
+  for (const cell of series.cells) before.push(plus(before.at(-1) ?? NOTHING, cell, limit));
   return series.cells.slice(steps - 1).flatMap((cell, at) => {
     const [first, start, end] = [series.cells[at], before[at], before[at + steps]];
     return first === undefined || start === undefined || end === undefined ? [] : [between(start, end, first.key, cell.key, steps)];
@@ -50,8 +52,11 @@ interface Running {
 
 const NOTHING: Running = { min: 0, max: 0, open: 0, approximate: 0, missing: 0, active: 0, perhapsActive: 0 };
 
-function plus(sum: Running, cell: Cell): Running {
-  const { min, max, approximate } = boundsOf(knownOf(cell));
+function plus(sum: Running, cell: Cell, limit: number): Running {
+  const known = boundsOf(knownOf(cell));
+  const { approximate } = known;
+  const min = Math.min(known.min, limit);
+  const max = known.max !== undefined && known.max > limit ? undefined : known.max;
   const isActive = min > 0 && !approximate;
   return {
     min: sum.min + min,

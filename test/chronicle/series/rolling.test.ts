@@ -28,6 +28,13 @@ describe("rolling", () => {
     expect(() => rolling(seriesOf([1]), 0)).toThrow(RangeError);
   });
 
+  it("is looser near 2 to the 53rd, never wrong and never an exception", () => {
+    const [first, second] = rolling(seriesOf([Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER, 1]), 2);
+    expect(first).toMatchObject({ active: 2 });
+    expect(first !== undefined && boundsOf(first.sum)).toMatchObject({ max: undefined });
+    expect(second !== undefined && boundsOf(second.sum).min).toBeGreaterThan(1e12);
+  });
+
   it("holds every way in which the bounds could come out", () => {
     const night = fc.oneof(fc.nat({ max: 9 }), fc.record({ min: fc.nat({ max: 4 }), max: fc.integer({ min: 5, max: 9 }) }), fc.constant(undefined));
     fc.assert(
