@@ -25,11 +25,21 @@ export function textAt(text: string, span: Span): string {
 export function uncovered(spans: readonly Span[], length: number): Span[] {
   const gaps: Span[] = [];
   let reached = 0;
-  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+  for (const span of inOrder(spans)) {
     if (span.start > reached) gaps.push({ start: reached, end: Math.min(span.start, length) });
     reached = Math.max(reached, span.end);
     if (reached >= length) return gaps;
   }
   if (reached < length) gaps.push({ start: reached, end: length });
   return gaps;
+}
+
+/** The spans by where they start; the list itself where they are so already. */
+function inOrder(spans: readonly Span[]): readonly Span[] {
+  let reached = -Infinity;
+  for (const { start } of spans) {
+    if (start < reached) return [...spans].sort((a, b) => a.start - b.start);
+    reached = start;
+  }
+  return spans;
 }

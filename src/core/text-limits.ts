@@ -11,5 +11,7 @@ const LONE_SURROGATE = /\p{Surrogate}/u;
  * @example hasLoneSurrogate("\ud83d") // => true
  */
 export function hasLoneSurrogate(text: string): boolean {
-  return LONE_SURROGATE.test(text);
+  // Few texts have any surrogate, paired or not; the loop is several times faster than the pattern.
+  for (let i = 0; i < text.length; i += 1) if ((text.charCodeAt(i) & 0xf800) === 0xd800) return LONE_SURROGATE.test(text);
+  return false;
 }

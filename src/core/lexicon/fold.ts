@@ -14,7 +14,8 @@ const CHUNK = 8192;
 
 let table: Uint16Array | undefined;
 
-function foldTable(): Uint16Array {
+/** What each unit below the table's size is folded to. */
+export function foldTable(): Uint16Array {
   if (table !== undefined) return table;
   const same = new Map([...LOOKALIKES, ...INTERCHANGED]);
   table = Uint16Array.from({ length: TABLE_SIZE }, (_, unit) => {
@@ -42,12 +43,13 @@ export function foldText(text: string): string {
       const unit = text.charCodeAt(from + i);
       units[i] = unit < TABLE_SIZE ? (folding[unit] ?? unit) : unit;
     }
-    folded += textOf(units.subarray(0, length));
+    folded += textOfUnits(units.subarray(0, length));
   }
   return folded;
 }
 
-function textOf(units: Uint16Array): string {
+/** The text of some units, no more than a call takes. */
+export function textOfUnits(units: Uint16Array): string {
   const text: unknown = Reflect.apply(String.fromCharCode, null, units);
   return String(text);
 }

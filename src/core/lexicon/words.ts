@@ -1,4 +1,5 @@
-import { foldText } from "./fold.js";
+import { dictionarySize, formOfNumber, HASH_SEED, hashed, LONGEST_FORM, numberOfForm, numberOfUnits } from "./dictionary.js";
+import { foldTable, foldText, textOfUnits } from "./fold.js";
 
 /**
  * What stands between two words, in the order in which it parts them: nothing (`Х101`), a hyphen, white space or
@@ -18,6 +19,9 @@ export interface Words {
   readonly ends: readonly number[];
   /** What stands before each run; `stop` before the first. */
   readonly gaps: readonly Gap[];
+  /** The number of each run in the dictionary of that edition; read them by {@link numbersOf}. */
+  numbers: readonly number[];
+  edition: number;
 }
 
 const KIND = { other: 0, letter: 1, digit: 2, inside: 3, space: 4, hyphen: 5, slash: 6, quote: 7, comma: 8, newline: 9 } as const;
@@ -46,18 +50,16 @@ function kindOf(sign: string): number {
   return sign === "," ? KIND.comma : KIND.other;
 }
 
+/** The kind of every UTF-16 code unit. */
 function kinds(): Uint8Array {
-  table ??= Uint8Array.from({ length: TABLE_SIZE + PUNCTUATION_SIZE }, (_, i) => kindOf(String.fromCharCode(i < TABLE_SIZE ? i : i - TABLE_SIZE + PUNCTUATION)));
+  table ??= Uint8Array.from({ length: 0x10000 }, (_, unit) => {
+    if (unit < TABLE_SIZE || (unit >= PUNCTUATION && unit < PUNCTUATION + PUNCTUATION_SIZE)) return kindOf(String.fromCharCode(unit));
+    if (unit < PUNCTUATION) return KIND.letter;
+    if (unit === 0x3000) return KIND.space;
+    if (unit === 0x2212) return KIND.hyphen;
+    return unit === 0xfeff ? KIND.inside : KIND.other;
+  });
   return table;
-}
-
-function kindOfUnit(unit: number, table: Uint8Array): number {
-  if (unit < TABLE_SIZE) return table[unit] ?? KIND.other;
-  if (unit < PUNCTUATION) return KIND.letter;
-  if (unit < PUNCTUATION + PUNCTUATION_SIZE) return table[unit - PUNCTUATION + TABLE_SIZE] ?? KIND.other;
-  if (unit === 0x3000) return KIND.space;
-  if (unit === 0x2212) return KIND.hyphen;
-  return unit === 0xfeff ? KIND.inside : KIND.other;
 }
 
 /**
@@ -67,17 +69,15 @@ function kindOfUnit(unit: number, table: Uint8Array): number {
  */
 export function wordsOf(text: string): Words {
   const table = kinds();
-  const kindAt = (i: number): number => kindOfUnit(text.charCodeAt(i), table);
-  const folded = foldText(text);
-  const keys: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const gaps: Gap[] = [];
+  const folding = foldTable();
+  const { length } = text;
+  let count = 0;
   let gap: Gap = GAP.stop;
   let lines = 0;
   let i = 0;
-  while (i < text.length) {
-    const kind = kindAt(i);
+  while (i < length) {
+    let unit = text.charCodeAt(i);
+    const kind = table[unit] ?? KIND.other;
     if (kind !== KIND.letter && kind !== KIND.digit) {
       if (kind === KIND.newline) lines += 1;
       gap = wider(gap, kind);
@@ -85,38 +85,100 @@ export function wordsOf(text: string): Words {
       continue;
     }
     const start = i;
-    let dirty = false;
-    let end = i + 1;
-    i = end;
-    while (i < text.length) {
-      const here = kindAt(i);
-      if (here === kind) end = i + 1;
-      else if (here !== KIND.inside) break;
-      else dirty = true;
+    let here: number = kind;
+    let isDirty = false;
+    let isFolded = true;
+    let end = i;
+    let size = 0;
+    let hash = HASH_SEED;
+    let folded = unit;
+    for (;;) {
+      if (here === kind) {
+        folded = unit < TABLE_SIZE ? (folding[unit] ?? unit) : unit;
+        if (size < LONGEST_FORM) UNITS[size] = folded;
+        isFolded &&= folded === unit;
+        hash = hashed(hash, folded);
+        size += 1;
+        end = i + 1;
+      } else isDirty = true;
       i += 1;
+      if (i >= length) break;
+      unit = text.charCodeAt(i);
+      here = table[unit] ?? KIND.other;
+      if (here !== kind && here !== KIND.inside) break;
     }
-    if (dirty && isPossessive(folded, start, end)) end -= 2;
+    if (isDirty && folded === SMALL_S && isPossessive(text, start, end)) {
+      end -= 2;
+      size -= 1;
+      hash = hashOf(size);
+    }
     i = end;
-    keys.push(dirty && end - start > 1 ? bare(folded, start, end, kindAt) : folded.slice(start, end));
-    starts.push(start);
-    ends.push(end);
-    gaps.push(lines > 1 || (lines === 1 && gap === GAP.dash) ? GAP.stop : gap);
+    const number = size > LONGEST_FORM ? 0 : numberOfUnits(UNITS, size, hash);
+    NUMBERS[count] = number;
+    KEYS[count] = number > 0 ? formOfNumber(number) : isFolded && !isDirty ? text.slice(start, end) : keyOf(text, start, end, size);
+    STARTS[count] = start;
+    ENDS[count] = end;
+    GAPS[count] = lines > 1 || (lines === 1 && gap === GAP.dash) ? GAP.stop : gap;
+    count += 1;
     gap = GAP.none;
     lines = 0;
   }
-  return { text, length: keys.length, keys, starts, ends, gaps };
+  const words: Words = {
+    text, length: count, keys: KEYS.slice(0, count), starts: STARTS.slice(0, count), ends: ENDS.slice(0, count), gaps: GAPS.slice(0, count),
+    numbers: NUMBERS.slice(0, count), edition: dictionarySize(),
+  };
+  if (count > KEPT) for (const list of [KEYS, STARTS, ENDS, GAPS, NUMBERS]) list.length = KEPT;
+  return words;
+}
+
+/*
+ * Where the words of a text are gathered, so that each list is made once and of its size: lists that grow by `push` leave
+ * as much behind as they end up with.
+ */
+const KEYS: string[] = [];
+const STARTS: number[] = [];
+const ENDS: number[] = [];
+const GAPS: Gap[] = [];
+const NUMBERS: number[] = [];
+/** So many words' room is kept for the next text. */
+const KEPT = 1000;
+
+/** The numbers of a text's words in the dictionary, 0 for words that are in no lexicon, kept up with lexicons compiled since. */
+export function numbersOf(words: Words): readonly number[] {
+  if (words.edition !== dictionarySize()) renew(words);
+  return words.numbers;
+}
+
+function renew(words: Words): void {
+  words.numbers = words.keys.map(numberOfForm);
+  words.edition = dictionarySize();
+}
+
+/** The folded units of the word in hand. */
+const UNITS = new Uint16Array(LONGEST_FORM);
+
+function hashOf(size: number): number {
+  let hash = HASH_SEED;
+  for (let i = 0; i < Math.min(size, LONGEST_FORM); i += 1) hash = hashed(hash, UNITS[i] ?? 0);
+  return hash;
 }
 
 /** The folded run without the signs inside it that are not letters. */
-function bare(folded: string, start: number, end: number, kindAt: (i: number) => number): string {
+function keyOf(text: string, start: number, end: number, size: number): string {
+  if (size <= LONGEST_FORM) return textOfUnits(UNITS.subarray(0, size));
+  const table = kinds();
+  const folded = foldText(text.slice(start, end));
   let key = "";
-  for (let i = start; i < end; i += 1) if (kindAt(i) !== KIND.inside) key += folded.charAt(i);
+  for (let i = 0; i < folded.length; i += 1) if (table[text.charCodeAt(start + i)] !== KIND.inside) key += folded.charAt(i);
   return key;
 }
 
+/** The small Latin s. */
+const SMALL_S = 115;
+
 /** English `'s` does not belong to the name before it. */
-function isPossessive(folded: string, start: number, end: number): boolean {
-  return end - start > 2 && folded.charAt(end - 1) === "s" && /['’ʼ]/u.test(folded.charAt(end - 2));
+function isPossessive(text: string, start: number, end: number): boolean {
+  return end - start > 2 && /['’ʼ]/u.test(text.charAt(end - 2));
 }
 
 /** The gap after one more sign: what parts most counts, and a hyphen beside white space is a dash. */

@@ -1,0 +1,66 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { countForms, firstForms, formsAmong, internForm, lexiconOf, longestPhraseAt, numbersOf, phrasesAt, wordsOf } from "../../../src/core/lexicon/index.js";
+
+describe("the dictionary of forms", () => {
+  it("knows a word of a text that was cut before its lexicon was compiled", () => {
+    const words = wordsOf("вісім квазіпілотників");
+    const lexicon = lexiconOf([["квазіпілотник~m", "later"]]);
+    expect(phrasesAt(lexicon, words, 1).map(({ values }) => values)).toEqual([["later"]]);
+  });
+
+  it("gives a form one number, and a text's word the number of its form", () => {
+    const number = internForm("небачене");
+    expect(internForm("небачене")).toBe(number);
+    expect(numbersOf(wordsOf("НЕБАЧЕНЕ"))).toEqual([number]);
+  });
+
+  it("gives words of no lexicon the number 0, however long", () => {
+    expect(numbersOf(wordsOf(`щозавгодно${"о".repeat(100)}`))).toEqual([0]);
+  });
+
+  it("finds every form again when it has grown by thousands", () => {
+    const forms = Array.from({ length: 20_000 }, (_, i) => `форма${"абвгд".charAt(i % 5)}${i}`.replace(/\d/gu, (digit) => "нулчтпшсвд".charAt(Number(digit))));
+    const numbers = forms.map(internForm);
+    expect(forms.filter((form, i) => numbersOf(wordsOf(form))[0] !== numbers[i])).toEqual([]);
+  });
+
+  it("takes no form for another, whatever the words", () => {
+    const letters = fc.string({ unit: fc.constantFrom(...Array.from("абвгдежзиклмнопрст")), minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(fc.array(letters, { maxLength: 20 }), letters, (known, asked) => {
+        known.forEach(internForm);
+        const [number] = numbersOf(wordsOf(asked));
+        return number === 0 || number === internForm(asked);
+      }),
+    );
+  });
+});
+
+describe("the longest phrase at a word", () => {
+  const lexicon = lexiconOf([["крилат~a ракет~f", "both"], ["крилат~a", "one"], ["крилат~a ракет~f Калібр~m", "three"]]);
+  const words = wordsOf("крилатими ракетами Калібр");
+
+  it("is the first of all phrases there, and the next shorter one follows it", () => {
+    const longest = longestPhraseAt(lexicon, words, 0);
+    const next = longestPhraseAt(lexicon, words, 0, longest?.last);
+    const last = longestPhraseAt(lexicon, words, 0, next?.last);
+    expect([longest, next, last].map((phrase) => phrase?.values[0])).toEqual(["three", "both", "one"]);
+    expect(longestPhraseAt(lexicon, words, 0, last?.last)).toBeUndefined();
+    expect(phrasesAt(lexicon, words, 0)).toEqual([longest, next, last]);
+  });
+
+  it.each([-1, 3, 1.5, NaN])("is none at %s, where no word is", (at) => {
+    expect(longestPhraseAt(lexicon, words, at)).toBeUndefined();
+  });
+});
+
+describe("a set of words", () => {
+  it("counts those of a text that are in it, however they are written", () => {
+    expect(countForms(wordsOf("The drones and THE missile"), formsAmong(["the", "and"]))).toBe(3);
+  });
+
+  it("holds the forms that phrases begin with", () => {
+    expect(firstForms(lexiconOf([["атак~f дронів", 1]]))).toEqual(expect.arrayContaining([internForm("атака"), internForm("атаки")]));
+  });
+});
