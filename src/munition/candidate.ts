@@ -1,4 +1,4 @@
-import { GAP, phrasesAt, type Phrase, type Words } from "../core/lexicon/index.js";
+import { GAP, longestPhraseAt, type Phrase, type Words } from "../core/lexicon/index.js";
 import { bundleOf } from "./bundle.js";
 import { groupContains } from "./group-contains.js";
 import { namedWeapon } from "./named-weapon.js";
@@ -29,14 +29,33 @@ export function candidatesIn(words: Words): Candidate[] {
 }
 
 function candidateAt(words: Words, i: number): Candidate | undefined {
-  for (const phrase of phrasesAt(vocabulary(), words, i)) {
-    const senses = phrase.values.filter((sense) => isWritten(sense, words, i));
-    const [weapon, ...others] = new Set(senses.map((sense) => sense.group));
-    if (weapon === undefined) continue;
-    const alternatives = others.filter((other) => groupContains(weapon, other) !== "definitely");
-    return withSharedStem({ first: i, last: phrase.last, weapon, alternatives, needsContext: senses.every((sense) => sense.guard === "context") }, phrase, words);
+  const lexicon = vocabulary();
+  for (let phrase = longestPhraseAt(lexicon, words, i); phrase !== undefined; phrase = longestPhraseAt(lexicon, words, i, phrase.last)) {
+    const meaning = meaningOf(phrase.values) ?? meaningAmong(phrase.values.filter((sense) => isWritten(sense, words, i)));
+    if (meaning === undefined) continue;
+    const { weapon, alternatives, needsContext } = meaning;
+    return withSharedStem({ first: i, last: phrase.last, weapon, alternatives, needsContext }, phrase, words);
   }
   return undefined;
+}
+
+/** What some senses of a name mean together. */
+type Meaning = Pick<Candidate, "weapon" | "alternatives" | "needsContext">;
+
+/** What names mean that count however they are written: by the list of their senses, which the lexicon makes once. */
+const meanings = new Map<readonly Sense[], Meaning | undefined>();
+
+/** What the senses mean where none has a guard; `undefined` where their letters have to be looked at. */
+function meaningOf(senses: readonly Sense[]): Meaning | undefined {
+  if (!meanings.has(senses)) meanings.set(senses, senses.every(({ guard }) => guard === "none") ? meaningAmong(senses) : undefined);
+  return meanings.get(senses);
+}
+
+function meaningAmong(senses: readonly Sense[]): Meaning | undefined {
+  const [weapon, ...others] = new Set(senses.map((sense) => sense.group));
+  if (weapon === undefined) return undefined;
+  const alternatives = others.filter((other) => groupContains(weapon, other) !== "definitely");
+  return { weapon, alternatives, needsContext: senses.every((sense) => sense.guard === "context") };
 }
 
 /** Whether the letters are written as the name's guard wants them. */

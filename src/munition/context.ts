@@ -14,7 +14,8 @@ export function isTypeWord(words: Words, i: number): boolean {
 }
 
 /** Leaves out names that need a word for a weapon beside them and have none. */
-export function inContext(found: readonly Candidate[], words: Words): Candidate[] {
+export function inContext(found: readonly Candidate[], words: Words): readonly Candidate[] {
+  if (!found.some(({ needsContext }) => needsContext)) return found;
   return found.filter((candidate, i) => {
     if (!candidate.needsContext || isQuoted(words, candidate.first) || isTypeWord(words, candidate.first - 1)) return true;
     return isBeside(found[i - 1], candidate, words) || isBeside(candidate, found[i + 1], words);

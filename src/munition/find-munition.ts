@@ -35,5 +35,6 @@ export function findMunition(text: string | Words): MunitionMatch[] {
 
 function matchOf({ first, last, weapon, alternatives }: Candidate, words: Words): MunitionMatch {
   const span = { start: startWithQuote(words, first, last), end: endWithQuote(words, first, last) };
-  return { weapon, span, wording: words.text.slice(span.start, span.end), ...(alternatives.length > 0 && { alternatives }) };
+  const wording = words.text.slice(span.start, span.end);
+  return alternatives.length > 0 ? { weapon, span, wording, alternatives } : { weapon, span, wording };
 }

@@ -8,9 +8,12 @@ import { WEAPON_FAMILIES } from "./tables/weapon-ids.js";
 import type { WeaponGroup } from "./weapon-group.js";
 
 /** Joins names with a slash between them, then a common noun with the name beside it. */
-export function joined(found: readonly Candidate[], words: Words): Candidate[] {
+export function joined(found: readonly Candidate[], words: Words): readonly Candidate[] {
+  const isSlashed = found.some(({ first }) => words.gaps[first] === GAP.slash);
+  const names = isSlashed ? slashRuns(found, words).map((run) => bundled(run, words)) : found;
+  if (names.length < 2) return names;
   const out: Candidate[] = [];
-  for (const candidate of slashRuns(found, words).map((run) => bundled(run, words))) {
+  for (const candidate of names) {
     const before = out.at(-1);
     const whole = before === undefined ? undefined : withNoun(before, candidate, words);
     if (whole === undefined) out.push(candidate);

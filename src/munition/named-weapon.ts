@@ -1,4 +1,4 @@
-import { phrasesAt, wordsOf } from "../core/lexicon/index.js";
+import { longestPhraseAt, wordsOf } from "../core/lexicon/index.js";
 import { WEAPON_CLASSES, WEAPON_FAMILIES, WEAPON_IDS } from "./tables/weapon-ids.js";
 import { vocabulary } from "./vocabulary.js";
 import type { WeaponGroup } from "./weapon-group.js";
@@ -10,6 +10,6 @@ export function namedWeapon(text: string): WeaponGroup | undefined {
   const known = KNOWN.get(text);
   if (known !== undefined || text === "") return known;
   const words = wordsOf(text);
-  const [longest] = phrasesAt(vocabulary(), words, 0);
+  const longest = longestPhraseAt(vocabulary(), words, 0);
   return longest?.last === words.length - 1 ? longest.values[0]?.group : undefined;
 }

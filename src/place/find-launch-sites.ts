@@ -1,5 +1,5 @@
 import type { Span } from "../core/index.js";
-import { inflect, lexiconOf, phrasesAt, wordsOf, type Lexicon, type Words } from "../core/lexicon/index.js";
+import { inflect, lexiconOf, longestPhraseAt, phrasesAt, wordsOf, type Lexicon, type Words } from "../core/lexicon/index.js";
 import { headAfter, headOfList, type ListHeads } from "./head.js";
 import type { PlaceCode } from "./place-code.js";
 import type { PlaceSense } from "./place-sense.js";
@@ -53,7 +53,7 @@ export function findLaunchSites(text: string, { language }: FindLaunchSitesOptio
   const found: LaunchSiteMatch[] = [];
   let i = 0;
   while (i < words.length) {
-    const [phrase] = phrasesAt(lexicon, words, i);
+    const phrase = longestPhraseAt(lexicon, words, i);
     const id = phrase?.values[0];
     if (phrase === undefined || id === undefined || !isCapital(words, i) || isRegion(words, phrase, regions, listHeads)) {
       i += 1;

@@ -1,4 +1,4 @@
-import { phrasesAt, wordsOf, type Lexicon, type Phrase, type Words } from "../core/lexicon/index.js";
+import { longestPhraseAt, wordsOf, type Lexicon, type Phrase, type Words } from "../core/lexicon/index.js";
 import { matchOf, type FoundPlace, type PlaceMatch } from "./found-place.js";
 import { headAfter, headOfList, namesakeBefore, withLead, type FoundHead, type ListHeads } from "./head.js";
 import type { PlaceLanguage } from "./place-name.js";
@@ -23,7 +23,7 @@ export interface FindRegionsOptions {
  * @example findRegions("пуски із Чорного моря", { language: "uk" })[0].wording // => "Чорного моря"
  */
 export function findRegions(text: string | Words, { language }: FindRegionsOptions): PlaceMatch[] {
-  const search: Search = { words: typeof text === "string" ? wordsOf(text) : text, lexicon: vocabulary(language), listHeads: new Map() };
+  const search: Search = { words: typeof text === "string" ? wordsOf(text) : text, lexicon: vocabulary(language), listHeads: undefined };
   const found: FoundPlace[] = [];
   let i = 0;
   while (i < search.words.length) {
@@ -37,11 +37,13 @@ export function findRegions(text: string | Words, { language }: FindRegionsOptio
 interface Search {
   readonly words: Words;
   readonly lexicon: Lexicon<PlaceSense>;
-  readonly listHeads: ListHeads;
+  /** Made when a list is met. */
+  listHeads: ListHeads | undefined;
 }
 
 function placeAt(search: Search, i: number, before: FoundPlace | undefined): FoundPlace | undefined {
-  for (const phrase of phrasesAt(search.lexicon, search.words, i)) {
+  const { lexicon, words } = search;
+  for (let phrase = longestPhraseAt(lexicon, words, i); phrase !== undefined; phrase = longestPhraseAt(lexicon, words, i, phrase.last)) {
     const place = placeOf(search, phrase, before);
     if (place !== undefined) return place;
   }
@@ -51,30 +53,44 @@ function placeAt(search: Search, i: number, before: FoundPlace | undefined): Fou
 function placeOf(search: Search, phrase: Phrase<PlaceSense>, before: FoundPlace | undefined): FoundPlace | undefined {
   const { words } = search;
   const head = headOf(search, phrase);
-  const written = phrase.values.filter((sense) => isWritten(sense, words, phrase.first, head));
-  const named = written.filter((sense) => hasHead(sense, head));
-  if (named.length === 0 && head?.head === "other") return undefined;
-  const bare = (sense: PlaceSense): boolean => sense.guard !== "noun" && (sense.guard !== "sector" || isSectorHere(words, phrase, before));
-  const namesake = named.length > 0 ? undefined : namesakeBefore(words, phrase.first);
-  const [sense, ...others] = named.length > 0 ? named : written.filter((one) => bare(one) && !isNamesake(one, namesake));
+  const isNamed = head !== undefined && phrase.values.some((sense) => hasHead(sense, head) && isWritten(sense, words, phrase.first, head));
+  if (!isNamed && head?.head === "other") return undefined;
+  let namesake: Namesake | "none" | undefined;
+  let sense: PlaceSense | undefined;
+  let others: readonly PlaceSense[] = NONE;
+  for (const one of phrase.values) {
+    if (!isWritten(one, words, phrase.first, head)) continue;
+    if (isNamed && !hasHead(one, head)) continue;
+    if (!isNamed) {
+      if (one.guard === "noun" || (one.guard === "sector" && !isSectorHere(words, phrase, before))) continue;
+      namesake ??= namesakeBefore(words, phrase.first) ?? "none";
+      if (isNamesake(one, namesake)) continue;
+    }
+    if (sense === undefined) sense = one;
+    else others = [...others, one];
+  }
   if (sense === undefined) return undefined;
   const first = withLead(words, phrase.first);
-  const last = named.length > 0 && head?.isNext === true ? head.last : phrase.last;
-  return { first, last, sense, others, head: named.length > 0 ? head : undefined, hasLead: first < phrase.first };
+  const last = isNamed && head.isNext ? head.last : phrase.last;
+  return { first, last, sense, others, head: isNamed ? head : undefined, hasLead: first < phrase.first };
 }
 
+const NONE: readonly never[] = [];
+
 /** Whether the name is that of a street, river or ship; «улицы Курска» and «реки Крыма» are those of the place. */
-function isNamesake({ kind, extent, guard }: PlaceSense, namesake: Namesake | undefined): boolean {
-  if (namesake === undefined || kind !== "region") return false;
+function isNamesake({ kind, extent, guard }: PlaceSense, namesake: Namesake | "none"): boolean {
+  if (namesake === "none" || kind !== "region") return false;
   if (namesake === "street") return guard === "adjective";
   return namesake === "ship" || extent !== "whole";
 }
 
 /** The noun after a name, or else at the end of the list that the name stands in. */
-function headOf({ words, lexicon, listHeads }: Search, { last, values }: Phrase<PlaceSense>): FoundHead | undefined {
+function headOf(search: Search, { last, values }: Phrase<PlaceSense>): FoundHead | undefined {
+  const { words, lexicon } = search;
   const next = headAfter(words, last);
   if (next !== undefined || values.every((sense) => sense.heads.length === 0)) return next;
-  const shared = headOfList(words, last, lexicon, listHeads);
+  search.listHeads ??= new Map();
+  const shared = headOfList(words, last, lexicon, search.listHeads);
   return shared?.head === "other" ? undefined : shared;
 }
 

@@ -43,17 +43,12 @@ export function matchOf(found: FoundPlace, words: Words, language: PlaceLanguage
   const { sense } = found;
   const alternatives = alternativesTo(found);
   const doubt = alternatives.length > 0 ? "several_places" : isDoubtfulWord(found, words) ? "common_word" : undefined;
+  const { code, kind } = sense;
   const span = { start: words.starts[found.first] ?? 0, end: endOf(words, found) };
-  return {
-    code: sense.code,
-    kind: sense.kind,
-    extent: extentOf(found),
-    name: placeName(sense.code, language),
-    span,
-    wording: words.text.slice(span.start, span.end),
-    ...(doubt !== undefined && { doubt }),
-    ...(alternatives.length > 0 && { alternatives }),
-  };
+  const wording = words.text.slice(span.start, span.end);
+  const match = { code, kind, extent: extentOf(found), name: placeName(code, language), span, wording };
+  if (doubt === undefined) return match;
+  return alternatives.length > 0 ? { ...match, doubt, alternatives } : { ...match, doubt };
 }
 
 function extentOf({ sense, others, head }: FoundPlace): Extent {
@@ -61,21 +56,25 @@ function extentOf({ sense, others, head }: FoundPlace): Extent {
   return others.every((one) => one.extent === sense.extent) ? sense.extent : "either";
 }
 
+const NONE: readonly never[] = [];
+
 function alternativesTo(found: FoundPlace): readonly PlaceCode[] {
   const { sense, others, head, hasLead } = found;
+  const isMoscow = head?.head === "region" && sense.code === "RU-MOS";
+  if (others.length === 0 && !isMoscow && (head !== undefined || hasLead || sense.guard !== "capital" || !(sense.code in NAMESAKES))) return NONE;
   const senses = [sense, ...others];
   const shared: Readonly<Partial<Record<PlaceCode, readonly PlaceCode[]>>> = NAMESAKES;
   // An adjective, a noun or a title beside a name tells which of its namesakes it is.
   const isBare = head === undefined && !hasLead && senses.some((one) => one.guard === "capital");
   const namesakes = isBare ? senses.flatMap((one) => shared[one.code] ?? []) : [];
   // English "Moscow region" stands for «Московская область» and for «Московский регион» alike.
-  const area: readonly PlaceCode[] = head?.head === "region" && sense.code === "RU-MOS" ? ["X-RU-MOSREG"] : [];
+  const area: readonly PlaceCode[] = isMoscow ? ["X-RU-MOSREG"] : [];
   return [...new Set([...others.map((one) => one.code), ...namesakes, ...area])].filter((code) => code !== sense.code);
 }
 
 /** At the head of a sentence a capital does not tell a name from a common word. */
 function isDoubtfulWord({ first, sense, others }: FoundPlace, words: Words): boolean {
-  if (![sense, ...others].every((one) => one.isCommon)) return false;
+  if (!sense.isCommon || !others.every((one) => one.isCommon)) return false;
   const before = words.text.slice(words.ends[first - 1] ?? 0, words.starts[first]);
   return first === 0 || (words.gaps[first] === GAP.stop && /[.!?…\n]/u.test(before));
 }

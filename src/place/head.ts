@@ -1,4 +1,4 @@
-import { GAP, lexiconOf, phrasesAt, wordsOf, type Lexicon, type Words } from "../core/lexicon/index.js";
+import { GAP, lexiconOf, longestPhraseAt, wordsOf, type Lexicon, type Words } from "../core/lexicon/index.js";
 import type { PlaceSense } from "./place-sense.js";
 import { HEADS, LEADS, NAMESAKE_NOUNS, STREET_ABBREVIATIONS, type Head, type Namesake } from "./tables/place-words.js";
 
@@ -26,7 +26,7 @@ export function headAfter(words: Words, last: number): FoundHead | undefined {
   heads ??= lexiconOf(HEADS.flatMap(([head, ...patterns]) => patterns.map((pattern) => [pattern, head] as const)));
   const next = last + 1;
   if (next >= words.length || (words.gaps[next] ?? GAP.stop) > GAP.space) return undefined;
-  const [phrase] = phrasesAt(heads, words, next);
+  const phrase = longestPhraseAt(heads, words, next);
   const head = phrase?.values[0];
   return phrase === undefined || head === undefined ? undefined : { head, last: phrase.last, isNext: true };
 }
@@ -49,7 +49,7 @@ export function headOfList(words: Words, last: number, names: Lexicon<PlaceSense
       i += 1;
       continue;
     }
-    const [phrase] = phrasesAt(names, words, i);
+    const phrase = longestPhraseAt(names, words, i);
     if (phrase === undefined) break;
     const head = headAfter(words, phrase.last);
     if (head !== undefined) {
@@ -65,12 +65,11 @@ export function headOfList(words: Words, last: number, names: Lexicon<PlaceSense
 /** The first word of a name with the words before it that belong to it: «Республіки Крим», «ТОТ АР Крим». */
 export function withLead(words: Words, first: number): number {
   leads ??= lexiconOf(LEADS.map((pattern) => [pattern, true] as const));
-  const lexicon = leads;
-  const lead = [first - 3, first - 2, first - 1].find((i) => {
-    if (i < 0 || (words.gaps[first] ?? GAP.stop) !== GAP.space) return false;
-    return phrasesAt(lexicon, words, i).some((phrase) => phrase.last === first - 1);
-  });
-  return lead ?? first;
+  if ((words.gaps[first] ?? GAP.stop) !== GAP.space) return first;
+  for (let i = Math.max(0, first - 3); i < first; i += 1) {
+    if (longestPhraseAt(leads, words, i, first)?.last === first - 1) return i;
+  }
+  return first;
 }
 
 const SHORT_STREETS = new Set(STREET_ABBREVIATIONS.map((word) => foldedWord(word)));
@@ -79,9 +78,11 @@ const SHORT_STREETS = new Set(STREET_ABBREVIATIONS.map((word) => foldedWord(word
 export function namesakeBefore(words: Words, first: number): Namesake | undefined {
   if (first === 0) return undefined;
   namesakes ??= lexiconOf(NAMESAKE_NOUNS.flatMap(([namesake, ...patterns]) => patterns.map((pattern) => [pattern, namesake] as const)));
-  const between = words.text.slice(words.ends[first - 1], words.starts[first]);
-  if (SHORT_STREETS.has(words.keys[first - 1] ?? "") && /^(?:\.\s?|\s)$/u.test(between)) return "street";
+  if (SHORT_STREETS.has(words.keys[first - 1] ?? "") && /^(?:\.\s?|\s)$/u.test(words.text.slice(words.ends[first - 1], words.starts[first]))) return "street";
   if ((words.gaps[first] ?? GAP.stop) > GAP.space) return undefined;
-  const lexicon = namesakes;
-  return [first - 2, first - 1].flatMap((i) => (i < 0 ? [] : phrasesAt(lexicon, words, i))).find((phrase) => phrase.last === first - 1)?.values[0];
+  for (let i = Math.max(0, first - 2); i < first; i += 1) {
+    const phrase = longestPhraseAt(namesakes, words, i, first);
+    if (phrase?.last === first - 1) return phrase.values[0];
+  }
+  return undefined;
 }

@@ -13,8 +13,8 @@ const COUNTRY = keysOf("країни", "України", "страны", "Укр
  *
  * @param before - the place named before it
  */
-export function isSectorHere(words: Words, phrase: Phrase<unknown>, before: FoundPlace | undefined): boolean {
-  return isIntroduced(words, phrase.first, before?.sense.kind === "sector" ? before : undefined) && isEnded(words, phrase.last);
+export function isSectorHere(words: Words, { first, last }: Phrase<unknown>, before: FoundPlace | undefined): boolean {
+  return isIntroduced(words, first, before?.sense.kind === "sector" ? before : undefined) && isEnded(words, last);
 }
 
 function isIntroduced(words: Words, first: number, before: FoundPlace | undefined): boolean {
