@@ -1,5 +1,6 @@
 export { combineCounts, type CombinedCounts } from "./combine-counts.js";
 export { isContradiction, type Contradiction } from "./contradiction.js";
+export { countOf } from "./count-of.js";
 export { Counts, countsShape } from "./counts.js";
 export { breaksBefore, type DefinitionBreak } from "./definition-break.js";
 export { disjointFrom } from "./disjoint-from.js";

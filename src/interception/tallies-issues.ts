@@ -1,7 +1,7 @@
 import type { Issue, PathStep } from "../core/index.js";
 import { headlineIssues, type HeadlineIssueCode } from "./headline-issues.js";
 import type { ReportFigures } from "./report-figures.js";
-import { countsIssues, tallyIssues, type TallyIssueCode } from "./tally-issues.js";
+import { countsIssues, isPlainTally, tallyIssues, type TallyIssueCode } from "./tally-issues.js";
 
 /**
  * The laws of a report's figures whose shape is right: those of each tally ({@link tallyIssues}), of the headline
@@ -13,7 +13,11 @@ import { countsIssues, tallyIssues, type TallyIssueCode } from "./tally-issues.j
  */
 export function talliesIssues(report: ReportFigures, path: readonly PathStep[] = []): Issue<TallyIssueCode | HeadlineIssueCode>[] {
   const { tallies, stated } = report;
-  const issues: Issue<TallyIssueCode | HeadlineIssueCode>[] = tallies.flatMap((tally, index) => tallyIssues(tally, [...path, "tallies", index]));
+  const issues: Issue<TallyIssueCode | HeadlineIssueCode>[] = [];
+  for (let index = 0; index < tallies.length; index += 1) {
+    const tally = tallies[index];
+    if (tally !== undefined && !isPlainTally(tally)) issues.push(...tallyIssues(tally, [...path, "tallies", index]));
+  }
   if (stated === undefined) return issues;
   return [...issues, ...countsIssues(stated, [...path, "stated"]), ...headlineIssues(report, path)];
 }

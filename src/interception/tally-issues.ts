@@ -1,5 +1,5 @@
 import type { Issue, PathStep } from "../core/index.js";
-import { quantityIssues, type QuantityIssueCode } from "../quantity/index.js";
+import { quantityIssues, type Count, type QuantityIssueCode } from "../quantity/index.js";
 import { contradictionsIn } from "./contradictions-in.js";
 import type { Counts } from "./counts.js";
 import { MEASURES } from "./measure.js";
@@ -34,9 +34,9 @@ export function countsIssues(counts: Counts, path: readonly PathStep[] = []): re
  * @example tallyIssues({ launched: 80, subsets: [{ launched: 90 }] }, ["tallies", 0])[0].conflict // => [["launched"], ["subsets", 0, "launched"]]
  */
 export function tallyIssues(tally: CountsWithSubsets, path: readonly PathStep[] = []): readonly Issue<TallyIssueCode>[] {
+  if (isPlainTally(tally)) return NONE;
   const subsets = tally.subsets ?? NONE;
   const isLawful = subsets.length === 0 && regionOf(tally, "intercepted") !== undefined;
-  if (isLawful && isPlain(tally)) return NONE;
   const own = [tally, ...subsets].flatMap((counts, index) => {
     const at = index === 0 ? path : [...path, "subsets", index - 1];
     return MEASURES.flatMap((measure) => quantityIssues(counts[measure], [...at, measure]));
@@ -45,16 +45,19 @@ export function tallyIssues(tally: CountsWithSubsets, path: readonly PathStep[] 
   return [...own, ...contradictionsIn(tally, path)];
 }
 
-/** Whether every count is a number or an absence, so that no quantity can break a law of its own. */
-function isPlain(counts: Counts): boolean {
-  return (
-    typeof counts.launched !== "object" &&
-    typeof counts.shotDown !== "object" &&
-    typeof counts.suppressed !== "object" &&
-    typeof counts.intercepted !== "object" &&
-    typeof counts.reachedTarget !== "object" &&
-    typeof counts.failed !== "object" &&
-    typeof counts.stillAirborne !== "object" &&
-    typeof counts.leftAirspace !== "object"
+/** Whether nothing can be wrong with a tally, as with most: no subsets, no count with two bounds, no contradiction. */
+export function isPlainTally(tally: CountsWithSubsets): boolean {
+  return (tally.subsets === undefined || tally.subsets.length === 0) && isPlain(tally) && regionOf(tally, "intercepted") !== undefined;
+}
+
+/** Whether no count has two bounds, so that no quantity can break a law of its own. */
+function isPlain({ launched, shotDown, suppressed, intercepted, reachedTarget, failed, stillAirborne, leftAirspace }: Counts): boolean {
+  return !(
+    isBounded(launched) || isBounded(shotDown) || isBounded(suppressed) || isBounded(intercepted) ||
+    isBounded(reachedTarget) || isBounded(failed) || isBounded(stillAirborne) || isBounded(leftAirspace)
   );
+}
+
+function isBounded(count: Count | undefined): boolean {
+  return typeof count === "object" && count.max !== undefined;
 }

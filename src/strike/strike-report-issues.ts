@@ -34,19 +34,22 @@ export type StrikeReportLawCode =
  */
 export function strikeReportIssues(report: StrikeReport): Issue<StrikeReportLawCode>[] {
   const issues: Issue<StrikeReportLawCode>[] = [];
-  const add = (found: readonly Issue<StrikeReportLawCode>[]): void => {
-    // Not spread into push: a list may be longer than a call takes arguments.
-    for (const issue of found) issues.push(issue);
-  };
-  add(windowIssues(report.window, ["window"]));
-  add(publicationIssues(report));
-  add(sideIssues(report));
-  add(reportLinkIssues(report));
-  add(weaponIssues(report.tallies));
-  add(talliesIssues(report));
-  add(placeIssues(report));
-  add(countIssues(report));
-  add(regionTotalIssues(report));
-  add(evidenceIssues(report));
+  add(issues, windowIssues(report.window, WINDOW));
+  add(issues, publicationIssues(report));
+  add(issues, sideIssues(report));
+  add(issues, reportLinkIssues(report));
+  add(issues, weaponIssues(report.tallies));
+  add(issues, talliesIssues(report));
+  add(issues, placeIssues(report));
+  add(issues, countIssues(report));
+  add(issues, regionTotalIssues(report));
+  add(issues, evidenceIssues(report));
   return issues;
+}
+
+const WINDOW = ["window"] as const;
+
+/** Not spread into push: a list may be longer than a call takes arguments. */
+function add(issues: Issue<StrikeReportLawCode>[], found: readonly Issue<StrikeReportLawCode>[]): void {
+  for (const issue of found) issues.push(issue);
 }

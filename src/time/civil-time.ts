@@ -35,11 +35,9 @@ export function civilOf(instant: Instant, zone: Zone): CivilTime {
   const ms = local - days * DAY_MS;
   const second = Math.floor(ms / 1000) % 60;
   const millisecond = ms % 1000;
-  return {
-    ...civilDay(days),
-    hour: Math.floor(ms / (60 * MINUTE_MS)),
-    minute: Math.floor(ms / MINUTE_MS) % 60,
-    ...(second === 0 && millisecond === 0 ? {} : { second }),
-    ...(millisecond === 0 ? {} : { millisecond }),
-  };
+  const { year, month, day } = civilDay(days);
+  const hour = Math.floor(ms / (60 * MINUTE_MS));
+  const minute = Math.floor(ms / MINUTE_MS) % 60;
+  if (second === 0 && millisecond === 0) return { year, month, day, hour, minute };
+  return millisecond === 0 ? { year, month, day, hour, minute, second } : { year, month, day, hour, minute, second, millisecond };
 }

@@ -38,7 +38,7 @@ export function formatDay(day: number): string {
   const packed = packedDay(day);
   const year = Math.floor(packed / 512);
   if (!(year >= 1 && year <= 9999)) throw new RangeError(`Day ${day} from 1970-01-01 is outside the years 0001 to 9999.`);
-  return `${String(year).padStart(4, "0")}-${pair((packed >> 5) & 15)}-${pair(packed & 31)}`;
+  return `${year < 1000 ? String(year).padStart(4, "0") : String(year)}-${pair((packed >> 5) & 15)}-${pair(packed & 31)}`;
 }
 
 /** A time of day, milliseconds from midnight: to the minute, with seconds and milliseconds only where there are some. */
@@ -62,6 +62,9 @@ function checkedOffset(offset: number): number {
   throw new RangeError(`${describeValue(offset)} is not an offset: expected whole minutes ahead of UTC, from -1080 to 1080.`);
 }
 
+/** Two digits of every whole number from 0 to 99. */
+const PAIRS: readonly string[] = Array.from({ length: 100 }, (_, n) => String(n).padStart(2, "0"));
+
 function pair(n: number): string {
-  return n < 10 ? `0${n}` : String(n);
+  return PAIRS[n] ?? String(n);
 }

@@ -5,6 +5,7 @@ export { civilOf, type CivilTime } from "./civil-time.js";
 export { hullOf, intersectWindows } from "./combine-windows.js";
 export { dayOf, epochDayUnder } from "./day-of.js";
 export { DayRule } from "./day-rule.js";
+export { clockInstant } from "./clock-instant.js";
 export { epochMilliseconds, epochMinutes, offsetOf } from "./epoch.js";
 export { civilDay, daysInMonth, epochDay, isCalendarDay, type CivilDay } from "./epoch-day.js";
 export { formatDate, formatMoment } from "./format-date.js";

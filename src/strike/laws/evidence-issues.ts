@@ -1,4 +1,5 @@
 import { describePath, describeValue, error, issueUnder, type Issue, type PathStep } from "../../core/index.js";
+import type { Evidence } from "../../claim/index.js";
 import type { StrikeReport } from "../strike-report.js";
 
 /** What can be wrong with the evidence of a report whose shape is right. */
@@ -9,7 +10,9 @@ export type EvidenceIssueCode = "evidence_without_figure" | "reversed_span";
  * ends no earlier than it starts (`reversed_span`). Never throws.
  */
 export function evidenceIssues(report: StrikeReport): Issue<EvidenceIssueCode>[] {
-  return (report.evidence ?? []).flatMap(({ path, span }, index) => {
+  const { evidence } = report;
+  if (evidence === undefined || evidence.every((one) => isLawful(report, one))) return [];
+  return evidence.flatMap(({ path, span }, index) => {
     const issues: Issue<EvidenceIssueCode>[] = [];
     if (!leadsSomewhere(report, path)) {
       const message = `evidence[${index}].path is ${describeValue(describePath(path))}, where the report holds nothing: expected the path of one of its figures, such as ["tallies", 0, "launched"]. Correct the path, or remove the entry.`;
@@ -21,6 +24,10 @@ export function evidenceIssues(report: StrikeReport): Issue<EvidenceIssueCode>[]
     }
     return issues.map((issue) => issueUnder(["evidence", index], issue));
   });
+}
+
+function isLawful(report: StrikeReport, { path, span }: Evidence): boolean {
+  return span.end >= span.start && leadsSomewhere(report, path);
 }
 
 function leadsSomewhere(report: StrikeReport, path: readonly PathStep[]): boolean {

@@ -10,11 +10,14 @@ export type PlaceIssueCode = "unnamed_place" | "repeated_region";
  * (`unnamed_place`, an error); a region stands once under a measure (`repeated_region`, a warning). Never throws.
  */
 export function placeIssues({ regions, launchSites }: StrikeReport): Issue<PlaceIssueCode>[] {
-  return [...(regions === undefined ? [] : regionIssues(regions)), ...(launchSites === undefined ? [] : siteIssues(launchSites))];
+  const issues = regions === undefined ? [] : regionIssues(regions);
+  return launchSites === undefined ? issues : [...issues, ...siteIssues(launchSites)];
 }
 
 function regionIssues(regions: readonly RegionFigure[]): Issue<PlaceIssueCode>[] {
   const issues: Issue<PlaceIssueCode>[] = [];
+  const [only] = regions;
+  if (regions.length === 1 && only?.code !== undefined) return issues;
   const seen = new Map<string, number>();
   for (const [index, region] of regions.entries()) {
     const { code, name, measure } = region;

@@ -1,5 +1,5 @@
 import { error, warning, type Issue } from "../../core/index.js";
-import type { Measure } from "../../interception/index.js";
+import { countOf, type Measure } from "../../interception/index.js";
 import { REGION_CODES, SEA_IDS } from "../../place/index.js";
 import { boundsOf, isAbsent, type Count } from "../../quantity/index.js";
 import type { RegionFigure } from "../impact.js";
@@ -25,6 +25,13 @@ const WHOLES: Readonly<Record<RegionFigure["measure"], readonly (Measure | "hitL
 /** Places that do not overlap, so that their counts may be added; sectors, countries and composite areas may. */
 const DISJOINT: ReadonlySet<string> = new Set<string>([...REGION_CODES, ...SEA_IDS]);
 
+/** What parts come to at least, and the words that say so. */
+interface Least {
+  readonly least: number;
+  readonly approximate: boolean;
+  readonly at: string;
+}
+
 interface Total {
   readonly at: string;
   readonly max: number;
@@ -39,53 +46,79 @@ interface Total {
 export function regionTotalIssues(report: StrikeReport): Issue<RegionTotalIssueCode>[] {
   const { regions } = report;
   if (regions === undefined) return [];
-  const byMeasure = new Map<RegionFigure["measure"], RegionFigure[]>();
-  for (const region of regions) {
-    const figures = byMeasure.get(region.measure);
-    if (figures === undefined) byMeasure.set(region.measure, [region]);
-    else figures.push(region);
-  }
-  return [...byMeasure].flatMap(([measure, figures]) => {
+  const issues: Issue<RegionTotalIssueCode>[] = [];
+  for (const [measure, figures] of byMeasure(regions)) {
     const parts = leastOf(figures);
-    const total = WHOLES[measure].flatMap((whole) => totalsOf(report, whole)).find(({ max }) => parts.least > max);
-    if (total === undefined) return [];
+    const total = firstBelow(parts.least, report, WHOLES[measure]);
+    if (total === undefined) continue;
     const message = `${parts.at} ${measure} to at least ${parts.least}, more than the ${total.max} of ${total.at}: expected the parts not to exceed the whole. Correct a region's count, or the total.`;
     const make = parts.approximate || total.approximate ? warning : error;
-    return [make({ code: "region_exceeds_total", path: ["regions"], input: regions, message })];
-  });
+    issues.push(make({ code: "region_exceeds_total", path: ["regions"], input: regions, message }));
+  }
+  return issues;
+}
+
+/** The regions by their measure, which is one for all in most reports. */
+function byMeasure(regions: readonly RegionFigure[]): Iterable<readonly [RegionFigure["measure"], readonly RegionFigure[]]> {
+  const [first] = regions;
+  if (first === undefined) return [];
+  if (regions.every(({ measure }) => measure === first.measure)) return [[first.measure, regions]];
+  const figures = new Map<RegionFigure["measure"], RegionFigure[]>();
+  for (const region of regions) {
+    const known = figures.get(region.measure);
+    if (known === undefined) figures.set(region.measure, [region]);
+    else known.push(region);
+  }
+  return figures;
+}
+
+/** The first of the whole's figures that is below a count. */
+function firstBelow(least: number, report: StrikeReport, wholes: readonly (Measure | "hitLocations")[]): Total | undefined {
+  for (const whole of wholes) {
+    const stated = whole === "hitLocations" ? report.hitLocations : report.stated === undefined ? undefined : countOf(report.stated, whole);
+    if (least > mostOf(stated)) return { at: whole === "hitLocations" ? whole : `stated.${whole}`, max: mostOf(stated), approximate: isSoft(stated) };
+    if (whole === "hitLocations") continue;
+    const max = mostOfTallies(report, whole);
+    if (least > max) return { at: `the tallies' ${whole}`, max, approximate: report.tallies.some((tally) => isSoft(countOf(tally, whole))) };
+  }
+  return undefined;
+}
+
+/** The most that the tallies come to together; `Infinity` where one of them is absent or open, or none is there. */
+function mostOfTallies({ tallies }: StrikeReport, measure: Measure): number {
+  let most = tallies.length === 0 ? Infinity : 0;
+  for (const tally of tallies) most += mostOf(countOf(tally, measure));
+  return most;
+}
+
+function mostOf(count: Count | undefined): number {
+  if (typeof count === "number") return count;
+  return typeof count === "object" ? (count.max ?? Infinity) : Infinity;
+}
+
+function isSoft(count: Count | undefined): boolean {
+  return typeof count === "object" && count.approximate === true;
 }
 
 /** The least that regions under one measure come to: the sum over disjoint places, or one area that is larger still. */
-function leastOf(figures: readonly RegionFigure[]): { readonly least: number; readonly approximate: boolean; readonly at: string } {
-  const disjoint = new Map<string, { least: number; approximate: boolean }>();
-  let single = { least: 0, approximate: false, at: "" };
+function leastOf(figures: readonly RegionFigure[]): Least {
+  let single: Least = { least: 0, approximate: false, at: "" };
+  let sum = 0;
+  let isApproximate = false;
+  // Of a place that stands twice, the larger figure counts.
+  const repeated = figures.length < 2 ? undefined : new Map<string, number>();
   for (const { code, name, count } of figures) {
     if (isAbsent(count)) continue;
     const { min, approximate } = boundsOf(count);
-    if (code !== undefined && DISJOINT.has(code)) {
-      if (min > (disjoint.get(code)?.least ?? -1)) disjoint.set(code, { least: min, approximate });
-    } else if (min > single.least) single = { least: min, approximate, at: `regions' ${JSON.stringify(code ?? name ?? "")} brings` };
+    if (code === undefined || !DISJOINT.has(code)) {
+      if (min > single.least) single = { least: min, approximate, at: `regions' ${JSON.stringify(code ?? name ?? "")} brings` };
+      continue;
+    }
+    const before = repeated?.get(code) ?? 0;
+    if (min < before) continue;
+    sum += min - before;
+    isApproximate ||= approximate;
+    repeated?.set(code, min);
   }
-  const counts = [...disjoint.values()];
-  const sum = counts.reduce((total, { least }) => total + least, 0);
-  if (single.least > sum) return single;
-  return { least: sum, approximate: counts.some(({ approximate }) => approximate), at: "regions bring" };
-}
-
-function totalsOf(report: StrikeReport, whole: Measure | "hitLocations"): Total[] {
-  if (whole === "hitLocations") return totalOf("hitLocations", [report.hitLocations]);
-  return [...totalOf(`stated.${whole}`, [report.stated?.[whole]]), ...totalOf(`the tallies' ${whole}`, report.tallies.map((tally) => tally[whole]))];
-}
-
-/** The most that counts come to together; none where one of them is absent or open. */
-function totalOf(at: string, counts: readonly (Count | undefined)[]): Total[] {
-  let max = 0;
-  let isApproximate = false;
-  for (const count of counts) {
-    const bounds = isAbsent(count) ? undefined : boundsOf(count);
-    if (bounds?.max === undefined) return [];
-    max += bounds.max;
-    isApproximate ||= bounds.approximate;
-  }
-  return counts.length === 0 ? [] : [{ at, max, approximate: isApproximate }];
+  return single.least > sum ? single : { least: sum, approximate: isApproximate, at: "regions bring" };
 }
