@@ -6,7 +6,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import * as chrono from "chrono-node";
-import { Bench } from "tinybench";
 import { readBulletin } from "sitrep/bulletins";
 
 interface Post {
@@ -21,25 +20,36 @@ const first = readBulletins();
 console.log(`${posts.length} ${isReal ? "real" : "made-up"} posts, ${posts.reduce((sum, { text }) => sum + text.length, 0)} characters: ${first} reports`);
 
 let kept = 0;
-const bench = new Bench({ time: 3000, warmupTime: 500 });
-bench.add("readBulletin", () => {
-  kept += readBulletins();
-});
-bench.add("chrono-node (ru)", () => {
-  for (const { text, published_at } of posts) kept += chrono.ru.parse(text, new Date(published_at)).length;
-});
-bench.add("regular expression", () => {
-  for (const { text } of posts) kept += /(?:уничтожен|перехвачен|сбит)\p{L}*\D{0,40}(\d+)/u.exec(text)?.length ?? 0;
-});
-await bench.run();
-const medians = new Map<string, number>();
-for (const { name, result } of bench.tasks) {
-  if (!("latency" in result)) continue;
-  medians.set(name, result.latency.p50);
-  console.log(`${name}: ${result.latency.p50.toFixed(1)} ms (median), ${((result.latency.p50 / posts.length) * 1000).toFixed(1)} µs a post`);
+const ways: readonly (readonly [name: string, read: (post: Post) => number])[] = [
+  ["readBulletin", ({ text, published_at }) => readBulletin(text, { publishedAt: published_at }).records.length],
+  ["chrono-node (ru)", ({ text, published_at }) => chrono.ru.parse(text, new Date(published_at)).length],
+  ["regular expression", ({ text }) => /(?:уничтожен|перехвачен|сбит)\p{L}*\D{0,40}(\d+)/u.exec(text)?.length ?? 0],
+];
+const PORTION = 40;
+const ROUNDS = 25;
+const portions = Array.from({ length: Math.ceil(posts.length / PORTION) }, (_, i) => posts.slice(i * PORTION, (i + 1) * PORTION));
+/** By way: the microseconds of each round over all posts; the first rounds warm up. */
+const times = ways.map((): number[] => []);
+for (let round = -3; round < ROUNDS; round += 1) {
+  const sums = ways.map(() => 0);
+  // Portion by portion in turn, so that a slow moment of the machine hits all ways alike.
+  for (const portion of portions) {
+    for (const [way, [, read]] of ways.entries()) {
+      const start = performance.now();
+      for (const post of portion) kept += read(post);
+      sums[way] = (sums[way] ?? 0) + (performance.now() - start) * 1000;
+    }
+  }
+  if (round >= 0) for (const [way, sum] of sums.entries()) times[way]?.push(sum);
 }
-const [own = NaN, other = NaN] = [medians.get("readBulletin"), medians.get("chrono-node (ru)")];
-console.log(`readBulletin is ${(other / own).toFixed(1)} × as fast as chrono-node on the same texts (${kept} things kept)`);
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+}
+
+for (const [way, [name]] of ways.entries()) console.log(`${name}: ${(median(times[way] ?? []) / posts.length).toFixed(1)} µs a post (median of ${ROUNDS} rounds)`);
+const [own = [], other = []] = times;
+console.log(`readBulletin is ${median(own.map((time, round) => (other[round] ?? NaN) / time)).toFixed(1)} × as fast as chrono-node on the same texts (${kept} things kept)`);
 
 function readBulletins(): number {
   let reports = 0;

@@ -45,13 +45,7 @@ interface Making {
 export function reportOf(text: string, group: CountGroup, publication: Publication, source: Source, regions: readonly PlaceMatch[]): MadeReport {
   const { attacker, window } = group;
   const target = attacker === "RU" ? "UA" : attacker === "UA" ? "RU" : undefined;
-  const draft = reportDraft(text, {
-    source,
-    ...(publication.instant !== undefined && { publishedAt: publication.instant }),
-    ...(attacker !== undefined && { attacker }),
-    ...(target !== undefined && { target }),
-    window,
-  });
+  const draft = reportDraft(text, { source, publishedAt: publication.instant, attacker, target, window });
   const making: Making = { text, draft, stated: new Map(), itemised: new Set(), casualties: [], losses: [], issues: [], read: [...group.spans] };
   let before: ReadCount | undefined;
   for (const count of group.counts) {

@@ -1,11 +1,17 @@
 import type { OutcomeMeasure } from "../../interception/index.js";
 import type { WeaponGroup } from "../../munition/index.js";
-import { addQuantities, boundsOf, quantityOf, sumQuantities, type Quantity } from "../../quantity/index.js";
+import { addQuantities, boundsOf, quantityOf, type Quantity } from "../../quantity/index.js";
 import type { ReportDraft } from "../shared/report-draft.js";
-import type { Figure, FigureEntry } from "./figure.js";
+import { totalOf, type Figure, type FigureEntry } from "./figure.js";
 
 /** Adds figures to the tallies; where a weapon has several measures, `intercepted` is their sum and frames the others. */
 export function addTallies(draft: ReportDraft, figures: readonly Figure[]): void {
+  const [only] = figures;
+  const [entry] = only?.entries ?? [];
+  if (only !== undefined && entry !== undefined && figures.length === 1 && only.entries.length === 1) {
+    draft.set(entry.weapon, only.measure, entry.quantity, [entry.span]);
+    return;
+  }
   const byWeapon = new Map<WeaponGroup, Map<OutcomeMeasure, FigureEntry[]>>();
   for (const { entries, measure } of figures) {
     for (const entry of entries) {
@@ -32,7 +38,7 @@ function addMeasures(draft: ReportDraft, weapon: WeaponGroup, measures: Readonly
 }
 
 function sumOf(entries: readonly FigureEntry[]): Quantity {
-  return sumQuantities(entries.map(({ quantity }) => quantity));
+  return totalOf({ entries });
 }
 
 /** From the least of one count to the most of another. */

@@ -1,3 +1,4 @@
+import type { Span } from "../../core/index.js";
 import { boundsOf, scaleQuantity, sumQuantities, type Quantity } from "../../quantity/index.js";
 import { attemptedIn } from "./attempt.js";
 import type { Context } from "./context.js";
@@ -41,9 +42,18 @@ export function figureOf(context: Context, segment: Segment): Figure | undefined
   };
 }
 
-function labelOf({ spans, entries }: Segment): { start: number; end: number } {
-  const all = [...spans, ...entries.map(({ span }) => span)];
-  return { start: Math.min(...all.map(({ start }) => start)), end: Math.max(...all.map(({ end }) => end)) };
+function labelOf({ spans, entries }: Segment): Span {
+  let start = Infinity;
+  let end = 0;
+  for (const span of spans) {
+    start = Math.min(start, span.start);
+    end = Math.max(end, span.end);
+  }
+  for (const { span } of entries) {
+    start = Math.min(start, span.start);
+    end = Math.max(end, span.end);
+  }
+  return { start, end };
 }
 
 /** Whether the words tell of weapons downed in the air, not of a strike or of what drones destroyed. */
@@ -55,14 +65,19 @@ function isAirDefence({ sentence, isAbove, entries }: Segment, isNear: boolean):
 }
 
 function entriesOf(context: Context, segment: Segment, verb: SegmentVerb, attempted: readonly Attempted[]): FigureEntry[] {
-  return segment.entries.flatMap((entry) => {
+  const found: FigureEntry[] = [];
+  for (const entry of segment.entries) {
     // A part of a list is one of its last weapon.
     const named = entry.weapon ?? context.weapon ?? (segment.isPart ? context.before?.entries.at(-1)?.weapon : undefined);
-    if (named === undefined) return [];
-    if (named === "projectile-unspecified" && entry.isAll && entry.count === undefined) return everyAttempted(attempted, entry);
+    if (named === undefined) continue;
+    if (named === "projectile-unspecified" && entry.isAll && entry.count === undefined) {
+      found.push(...everyAttempted(attempted, entry));
+      continue;
+    }
     const weapon = meantWeapon(named, attempted);
-    return [{ weapon, quantity: quantityOf(segment, entry, verb, attemptedCount(weapon, attempted)), span: entry.span }];
-  });
+    found.push({ weapon, quantity: quantityOf(segment, entry, verb, attemptedCount(weapon, attempted)), span: entry.span });
+  }
+  return found;
 }
 
 /** «все воздушные цели»: each weapon of the attempt. */

@@ -36,5 +36,6 @@ export interface Figure {
 
 /** How many weapons the figure counts in all. */
 export function totalOf({ entries }: Pick<Figure, "entries">): Quantity {
-  return sumQuantities(entries.map(({ quantity }) => quantity));
+  const [only] = entries;
+  return only !== undefined && entries.length === 1 ? only.quantity : sumQuantities(entries.map(({ quantity }) => quantity));
 }

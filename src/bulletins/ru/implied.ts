@@ -34,6 +34,7 @@ function isSameWeapon(a: WeaponGroup, b: WeaponGroup): boolean {
  * word itself where several would do, or none.
  */
 export function meantWeapon(weapon: WeaponGroup, attempted: readonly Attempted[]): WeaponGroup {
+  if (attempted.length === 0) return weapon;
   const meant = new Set(attempted.map((one) => one.weapon).filter((one) => one === weapon || groupContains(weapon, one) !== "not"));
   const [only] = meant;
   return meant.size === 1 && only !== undefined ? only : weapon;

@@ -1,9 +1,10 @@
-import { foldText, lexiconOf, type Lexicon } from "../../core/lexicon/index.js";
+import { firstForms, foldText, internForm, lexiconOf, type Lexicon } from "../../core/lexicon/index.js";
 import type { CountWords } from "../shared/count-phrase.js";
 import { numeralsOf } from "../shared/numerals.js";
 import type { TimeWords } from "../shared/time/time-words.js";
 import { HEDGES, VAGUE } from "./tables/count-words.js";
 import { DISTRICTS } from "./tables/districts.js";
+import { ALERTS, CORRECTIONS } from "./tables/kinds.js";
 import { NUMERALS, SUFFIXES } from "./tables/numerals.js";
 import { PHRASES } from "./tables/phrases.js";
 import { ABOUT, AFTER_CLOCK, AFTER_YEAR, HOURS, MINUTES, MONTHS, NAMED_HOURS, PARTS, RELATIVE_DAYS, WEEKDAYS } from "./tables/time-words.js";
@@ -16,10 +17,12 @@ export interface RussianLexicon {
   readonly phrases: Lexicon<PhraseTerm | Verb>;
   readonly districts: Lexicon<string>;
   readonly targets: Lexicon<true>;
+  readonly corrections: Lexicon<true>;
+  readonly alerts: Lexicon<true>;
   readonly counts: CountWords;
   readonly time: TimeWords;
-  /** By word: what may begin at it, as bits of {@link GATE}; most words begin nothing but a phrase. */
-  readonly gates: ReadonlyMap<string, number>;
+  /** By the number of a word's form: what may begin at it, as bits of {@link GATE}; most words begin nothing but a phrase. */
+  readonly gates: readonly number[];
 }
 
 /** What may begin at a word. */
@@ -33,6 +36,8 @@ export function russianLexicon(): RussianLexicon {
     phrases: lexiconOf<PhraseTerm | Verb>([...grouped(PHRASES), ...verbForms()]),
     districts: lexiconOf(grouped(DISTRICTS)),
     targets: marked(AERIAL_TARGETS),
+    corrections: marked(CORRECTIONS),
+    alerts: marked(ALERTS),
     counts: { numerals: numeralsOf(NUMERALS, SUFFIXES), hedges: lexiconOf(HEDGES), vague: lexiconOf(VAGUE), each: words("по") },
     time: {
       months: lexiconOf(MONTHS),
@@ -59,18 +64,20 @@ export function russianLexicon(): RussianLexicon {
 /** The lexicon with what may begin at each word; digits begin counts and times. */
 function gated(lexicon: Omit<RussianLexicon, "gates">): RussianLexicon {
   const { phrases, districts, targets, counts, time } = lexicon;
-  const gates = new Map<string, number>();
-  const open = (keys: Iterable<string>, gate: number): void => {
-    for (const key of keys) gates.set(key, (gates.get(key) ?? 0) | gate);
+  const gates: number[] = [];
+  const open = (forms: Iterable<number>, gate: number): void => {
+    for (const form of forms) {
+      while (gates.length <= form) gates.push(0);
+      gates[form] = (gates[form] ?? 0) | gate;
+    }
   };
-  for (const words of [time.parts, time.about, time.asOf, time.relativeDays, time.namedHours]) open(words.starts.keys(), GATE.time);
-  open(time.from, GATE.time);
-  for (const words of [counts.hedges, counts.vague]) open(words.starts.keys(), GATE.count);
-  open(counts.each, GATE.count);
-  open(counts.numerals.values.keys(), GATE.count);
-  open(targets.starts.keys(), GATE.target);
-  open(phrases.starts.keys(), GATE.phrase);
-  open(districts.starts.keys(), GATE.district);
+  for (const words of [time.parts, time.about, time.asOf, time.relativeDays, time.namedHours]) open(firstForms(words), GATE.time);
+  open([...time.from].map(internForm), GATE.time);
+  for (const words of [counts.hedges, counts.vague]) open(firstForms(words), GATE.count);
+  open([...counts.each, ...counts.numerals.values.keys()].map(internForm), GATE.count);
+  open(firstForms(targets), GATE.target);
+  open(firstForms(phrases), GATE.phrase);
+  open(firstForms(districts), GATE.district);
   return { ...lexicon, gates };
 }
 

@@ -1,9 +1,11 @@
-import { phrasesAt } from "../../core/lexicon/index.js";
-import { findMunition, groupContains, type WeaponGroup } from "../../munition/index.js";
-import { findRegions, placeName, type PlaceMatch } from "../../place/index.js";
+import type { Span } from "../../core/index.js";
+import { longestPhraseAt, numbersOf, type Words } from "../../core/lexicon/index.js";
+import { findMunition, groupContains, type MunitionMatch, type WeaponGroup } from "../../munition/index.js";
+import { findRegions, placeName, type PlaceCode, type PlaceMatch } from "../../place/index.js";
 import { isCapital, isDigits, type BulletinText } from "../shared/bulletin-text.js";
 import { countAt } from "../shared/count-phrase.js";
 import type { DraftPlace } from "../shared/draft-region.js";
+import { SIGN } from "../shared/signs.js";
 import { timeAt } from "../shared/time/time-at.js";
 import { GATE, russianLexicon } from "./lexicon.js";
 import type { Mark } from "./mark.js";
@@ -15,67 +17,82 @@ const ADJECTIVE = /(?:ы[иехм]|и[иехм]|о[ием]|е[ием]|ая|яя|
 /** The whole country is no place of a figure. */
 const COUNTRY = "RU";
 
-interface Found<T> {
-  readonly first: number;
-  readonly last: number;
-  readonly value: T;
-}
-
 /** Marks every word of a text with what it may do in the formula. Linear. Never throws. */
 export function marksOf(text: BulletinText): Mark[] {
-  const places = byFirstWord(text, findRegions(text.words, { language: "ru" }));
-  const weapons = byFirstWord(text, findMunition(text.words));
+  const { words } = text;
+  const places = findRegions(words, { language: "ru" });
+  const weapons = findMunition(words);
   const marks: Mark[] = [];
+  let place = 0;
+  let weapon = 0;
   let i = 0;
-  while (i < text.words.length) {
-    const mark = placeMark(places.get(i)) ?? lexicalMark(text, i, weapons.get(i));
+  while (i < words.length) {
+    place = firstFrom(places, place, words, i);
+    const placed = beginsAt(places[place], words, i);
+    let mark = placed === undefined ? undefined : placeMark(placed, i, lastWordOf(placed.span, words, i));
+    if (mark === undefined) {
+      weapon = firstFrom(weapons, weapon, words, i);
+      mark = lexicalMark(text, i, beginsAt(weapons[weapon], words, i));
+    }
     push(marks, mark, text);
     i = mark.last + 1;
   }
   return marks;
 }
 
-/** Finds by the index of their first word. */
-function byFirstWord<T extends { readonly span: { readonly start: number; readonly end: number } }>({ words }: BulletinText, matches: readonly T[]): ReadonlyMap<number, Found<T>> {
-  const found = new Map<number, Found<T>>();
-  let i = 0;
-  for (const match of matches) {
-    while (i < words.length && (words.starts[i] ?? 0) < match.span.start) i += 1;
-    const first = i;
-    while (i + 1 < words.length && (words.starts[i + 1] ?? 0) < match.span.end) i += 1;
-    found.set(first, { first, last: i, value: match });
-  }
-  return found;
+interface Found {
+  readonly span: Span;
 }
 
-function placeMark(found: Found<PlaceMatch> | undefined): Mark | undefined {
-  if (found === undefined) return undefined;
-  const { first, last, value } = found;
-  if (value.code === COUNTRY) return { kind: "plain", first, last };
-  return { kind: "place", first, last, place: draftPlace(value), isDistrict: false };
+/** The index of the first match, from one on, that does not begin before a word; matches stand in order. */
+function firstFrom(matches: readonly Found[], from: number, { starts }: Words, i: number): number {
+  let at = from;
+  while (i > 0 && (matches[at]?.span.start ?? Infinity) <= (starts[i - 1] ?? 0)) at += 1;
+  return at;
 }
 
-function draftPlace({ code }: PlaceMatch): DraftPlace {
-  return { code, name: code === "X-RU-MOSREG" ? "Moscow region" : placeName(code, "en") };
+/** The match, where its first word is this one. */
+function beginsAt<T extends Found>(match: T | undefined, { starts }: Words, i: number): T | undefined {
+  return match !== undefined && match.span.start <= (starts[i] ?? 0) ? match : undefined;
 }
 
-function lexicalMark(text: BulletinText, i: number, weapon: Found<{ readonly weapon: WeaponGroup }> | undefined): Mark {
+function lastWordOf({ end }: Span, { starts, length }: Words, first: number): number {
+  let last = first;
+  while (last + 1 < length && (starts[last + 1] ?? 0) < end) last += 1;
+  return last;
+}
+
+function placeMark({ code }: PlaceMatch, first: number, last: number): Mark {
+  if (code === COUNTRY) return { kind: "plain", first, last };
+  return { kind: "place", first, last, place: draftPlace(code), isDistrict: false };
+}
+
+const drafts = new Map<PlaceCode, DraftPlace>();
+
+/** A place by its code and English name; the same value whenever it is named. */
+function draftPlace(code: PlaceCode): DraftPlace {
+  let draft = drafts.get(code);
+  if (draft === undefined) drafts.set(code, (draft = { code, name: code === "X-RU-MOSREG" ? "Moscow region" : placeName(code, "en") }));
+  return draft;
+}
+
+function lexicalMark(text: BulletinText, i: number, weapon: MunitionMatch | undefined): Mark {
   const { phrases, districts, targets, counts, time, gates } = russianLexicon();
   const { words } = text;
-  const gate = isDigits(text, i) ? GATE.time | GATE.count : (gates.get(words.keys[i] ?? "") ?? 0);
+  const gate = isDigits(text, i) ? GATE.time | GATE.count : (gates[numbersOf(words)[i] ?? 0] ?? 0);
   const found = (gate & GATE.time) === 0 ? undefined : timeAt(text, i, time);
   if (found !== undefined) return { kind: "time", first: found.first, last: found.last, time: found.time };
-  if (weapon !== undefined) return { kind: "weapon", first: i, last: weapon.last, weapon: meantHere(weapon.value.weapon) };
+  if (weapon !== undefined) return { kind: "weapon", first: i, last: lastWordOf(weapon.span, words, i), weapon: meantHere(weapon.weapon) };
   const count = (gate & GATE.count) === 0 ? undefined : countAt(words, i, counts);
   if (count !== undefined) return { kind: "count", first: i, last: count.last, count };
-  const target = (gate & GATE.target) === 0 ? undefined : phrasesAt(targets, words, i)[0];
+  const target = (gate & GATE.target) === 0 ? undefined : longestPhraseAt(targets, words, i);
   if (target !== undefined) return { kind: "weapon", first: i, last: target.last, weapon: "projectile-unspecified" };
-  const phrase = (gate & GATE.phrase) === 0 ? undefined : phrasesAt(phrases, words, i)[0];
+  const phrase = (gate & GATE.phrase) === 0 ? undefined : longestPhraseAt(phrases, words, i);
   const term = phrase?.values[0];
   if (phrase !== undefined && term !== undefined) {
     return typeof term === "string" ? { kind: term, first: i, last: phrase.last } : { kind: "verb", first: i, last: phrase.last, verb: term };
   }
-  const district = (gate & GATE.district) !== 0 && isCapital(text, i) ? phrasesAt(districts, words, i)[0] : undefined;
+  const district = (gate & GATE.district) !== 0 && isCapital(text, i) ? longestPhraseAt(districts, words, i) : undefined;
   if (district?.values[0] !== undefined) return { kind: "place", first: i, last: district.last, place: { name: district.values[0] }, isDistrict: true };
   return { kind: ADJECTIVE.test(words.keys[i] ?? "") && !isCapital(text, i) ? "adjective" : "unknown", first: i, last: i };
 }
@@ -90,12 +107,22 @@ function push(marks: Mark[], mark: Mark, { signs }: BulletinText): void {
     let before = marks.length - 1;
     while (marks[before]?.kind === "plain" && before >= marks.length - 3) before -= 1;
     const noun = marks[before];
-    const isPlain = marks.slice(before + 1).concat(mark).every(({ first }) => (signs[first] ?? 0) <= 1 || signs[first] === 2048);
-    if (noun?.kind === "weapon" && isPlain && noun.weapon !== mark.weapon && groupContains(noun.weapon, mark.weapon) !== "not") {
+    if (noun?.kind === "weapon" && isUnsigned(marks, before + 1, signs) && isUnsignedAt(signs, mark.first) && noun.weapon !== mark.weapon && groupContains(noun.weapon, mark.weapon) !== "not") {
       marks.length = before;
       marks.push({ ...mark, first: noun.first });
       return;
     }
   }
   marks.push(mark);
+}
+
+/** Whether no sign but a hyphen or a quote stands before the marks from one on. */
+function isUnsigned(marks: readonly Mark[], from: number, signs: readonly number[]): boolean {
+  for (let i = from; i < marks.length; i += 1) if (!isUnsignedAt(signs, marks[i]?.first ?? 0)) return false;
+  return true;
+}
+
+function isUnsignedAt(signs: readonly number[], word: number): boolean {
+  const found = signs[word] ?? 0;
+  return found === 0 || found === SIGN.hyphen || found === SIGN.quote;
 }

@@ -24,20 +24,24 @@ export function reportOf(text: BulletinText, frame: Frame, time: StatedTime, { p
   const isEarly = hoursBefore(time.window.start, publication) < 0;
   const draft = reportDraft(text.text, {
     source,
-    ...(publication.instant !== undefined && !isEarly && { publishedAt: publication.instant }),
+    publishedAt: isEarly ? undefined : publication.instant,
     attacker: "UA",
     target: "RU",
     window: time.window,
-    ...(time.asOf !== undefined && { asOf: time.asOf }),
-    ...(time.isStated && !time.isMoment && { coverage: "complete" as const }),
+    asOf: time.asOf,
+    coverage: time.isStated && !time.isMoment ? "complete" : undefined,
   });
   for (const { weapon, quantity, span } of frame.launched) draft.add(weapon, "launched", quantity, [span]);
   addTallies(draft, settled.added);
   for (const part of settled.parts) addPart(draft, text, settled, part);
-  for (const figure of [...settled.added, ...settled.parts, ...settled.restated.filter(() => settled.parts.length === 0)]) addRegions(draft, figure);
+  for (const figure of settled.added) addRegions(draft, figure);
+  for (const figure of settled.parts) addRegions(draft, figure);
+  if (settled.parts.length === 0) for (const figure of settled.restated) addRegions(draft, figure);
   for (const { place, span } of frame.targets) draft.addRegion(place, "targeted", undefined, [span]);
-  const found = [...timeIssues(text, frame, time, publication), ...frame.issues, ...(settled.conflict === undefined ? [] : [conflictIssue(text, settled.conflict)])];
-  return { report: draft.report(), issues: found };
+  const issues = timeIssues(text, frame, time, publication);
+  issues.push(...frame.issues);
+  if (settled.conflict !== undefined) issues.push(conflictIssue(text, settled.conflict));
+  return { report: draft.report(), issues };
 }
 
 /** The window of what a frame tells. */
@@ -59,6 +63,7 @@ const LABEL_LIMIT = 200;
 
 function addRegions(draft: ReportDraft, figure: Figure): void {
   const { places, measure, each, entries, isShared } = figure;
+  if (places.length === 0) return;
   const counted = entries.map(({ span }) => span);
   for (const { place, span, count } of places) {
     const own = count ?? each ?? (places.length === 1 && !isShared ? totalOf(figure) : undefined);

@@ -1,20 +1,24 @@
+import type { Issue, Span } from "../../core/index.js";
 import { formatQuantity } from "../../quantity/index.js";
 import { knownSource } from "../../source/index.js";
+import type { StrikeReport } from "../../strike/index.js";
+import type { BulletinIssueCode } from "../shared/bulletin-reading.js";
 import type { BulletinKind } from "../shared/bulletin-kind.js";
 import type { BulletinText } from "../shared/bulletin-text.js";
 import type { Dialect, DialectContext, DialectReading } from "../shared/dialect.js";
+import { countLetters, lettersOf } from "../shared/letters.js";
+import { mentions } from "../shared/mentions.js";
 import type { StatedTime } from "../shared/time/window-of-times.js";
 import { clausesOf } from "./clauses/clauses-of.js";
 import { totalOf } from "./figure.js";
 import { joinFrames, type Frame } from "./frame.js";
 import { framesOf } from "./frames-of.js";
+import { russianLexicon } from "./lexicon.js";
 import { marksOf } from "./marks-of.js";
 import { reportOf, timeOf } from "./report-of.js";
 
 /** Letters that Russian has and its neighbours have not. */
-const OWN_LETTERS = /[ыэъё]/giu;
-const CORRECTION = /уточн[её]нн|поправк|исправлени|в предыдущем сообщении/iu;
-const ALERT = /опасност[ьи]|угроз[аы] атаки|отбой|воздушная тревога/iu;
+const OWN_LETTERS = lettersOf("ыэъё");
 
 /** Posts of the Russian Ministry of Defence on air defence, and texts in Russian that quote them. */
 export const russianMod: Dialect = {
@@ -22,7 +26,7 @@ export const russianMod: Dialect = {
   language: "ru",
   zone: "Europe/Moscow",
   source: knownSource("russian-defence-ministry"),
-  likeness: ({ view }) => (view.match(OWN_LETTERS) ?? []).length,
+  likeness: ({ view }) => countLetters(view, OWN_LETTERS),
   classify: (text) => kindOf(text, told(text)),
   read,
 };
@@ -44,24 +48,33 @@ function sayTheSame(a: Frame, b: Frame): boolean {
   return formatQuantity(totalOf(one)) === formatQuantity(totalOf(other));
 }
 
-function kindOf({ view }: BulletinText, frames: readonly Frame[]): BulletinKind {
-  if (frames.length > 0) return CORRECTION.test(view) ? "correction" : "interception_report";
-  return ALERT.test(view) ? "alert" : "other";
+function kindOf({ words }: BulletinText, frames: readonly Frame[]): BulletinKind {
+  const { corrections, alerts } = russianLexicon();
+  if (frames.length > 0) return mentions(words, corrections) ? "correction" : "interception_report";
+  return mentions(words, alerts) ? "alert" : "other";
 }
 
 function read(text: BulletinText, context: DialectContext): DialectReading {
   const frames = told(text);
-  const found = byWindow(frames, context).map(([frame, time]) => reportOf(text, frame, time, context));
-  return {
-    kind: kindOf(text, frames),
-    reports: found.map(({ report }) => report),
-    read: frames.flatMap(({ spans }) => spans),
-    issues: found.flatMap(({ issues }) => issues),
-  };
+  const reports: StrikeReport[] = [];
+  const issues: Issue<BulletinIssueCode>[] = [];
+  for (const [frame, time] of byWindow(frames, context)) {
+    const found = reportOf(text, frame, time, context);
+    reports.push(found.report);
+    for (const issue of found.issues) issues.push(issue);
+  }
+  return { kind: kindOf(text, frames), reports, read: spansOf(frames), issues };
+}
+
+function spansOf(frames: readonly Frame[]): readonly Span[] {
+  const [only] = frames;
+  return only !== undefined && frames.length === 1 ? only.spans : frames.flatMap(({ spans }) => spans);
 }
 
 /** Frames with their windows; those of one window are one. */
 function byWindow(frames: readonly Frame[], context: DialectContext): (readonly [Frame, StatedTime])[] {
+  const [only] = frames;
+  if (only !== undefined && frames.length === 1) return [[only, timeOf(only, context)]];
   const windows = new Map<string, readonly [Frame, StatedTime]>();
   for (const frame of frames) {
     const time = timeOf(frame, context);

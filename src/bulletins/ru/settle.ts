@@ -29,6 +29,8 @@ export interface Conflict {
  * been left out.
  */
 export function settle(figures: readonly Figure[]): Settled {
+  const [only] = figures;
+  if (only !== undefined && figures.length === 1 && !only.isPart) return { added: figures, parts: NONE, restated: NONE };
   const shared = withSharedPlaces(figures);
   const parts = shared.filter(({ isPart }) => isPart);
   const whole = shared.filter(({ isPart }) => !isPart);
@@ -46,6 +48,8 @@ export function settle(figures: readonly Figure[]): Settled {
   }
   return { ...settleItems(head, counted), parts: [...parts, ...partsUnder(head, counted)], restated };
 }
+
+const NONE: readonly never[] = [];
 
 function totalsOf(figures: readonly Figure[]): Figure[] {
   const totals = figures.filter(isTotalLike);

@@ -1,4 +1,4 @@
-import { GAP, phrasesAt, type Lexicon, type Words } from "../../core/lexicon/index.js";
+import { GAP, longestPhraseAt, type Lexicon, type Words } from "../../core/lexicon/index.js";
 import { quantityOf, type Quantity } from "../../quantity/index.js";
 import { numeralAt, type Numerals } from "./numerals.js";
 
@@ -34,7 +34,7 @@ export function countAt(words: Words, first: number, language: CountWords): Coun
   const isEach = language.each.has(words.keys[first] ?? "");
   const counted = isEach ? first + 1 : first;
   if (isEach && (words.gaps[counted] ?? GAP.stop) > GAP.space) return undefined;
-  const hedge = phrasesAt(language.hedges, words, counted)[0];
+  const hedge = longestPhraseAt(language.hedges, words, counted);
   const start = hedge === undefined ? counted : hedge.last + 1;
   if (hedge !== undefined && (words.gaps[start] ?? GAP.stop) > GAP.space) return undefined;
   const found = rangeAt(words, start, language) ?? vagueAt(words, start, language);
@@ -56,7 +56,7 @@ function rangeAt(words: Words, first: number, { numerals }: CountWords): Counted
 }
 
 function vagueAt(words: Words, first: number, { vague }: CountWords): Counted | undefined {
-  const phrase = phrasesAt(vague, words, first)[0];
+  const phrase = longestPhraseAt(vague, words, first);
   const quantity = phrase?.values[0];
   return phrase === undefined || quantity === undefined ? undefined : { quantity, last: phrase.last };
 }

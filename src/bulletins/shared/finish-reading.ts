@@ -13,9 +13,13 @@ import { loneNumbers } from "./lone-numbers.js";
 export function finishReading(text: BulletinText, { id }: Dialect, { kind, reports, read, issues }: DialectReading): BulletinReading {
   const records: StrikeReport[] = [];
   const rejects: Reject<BulletinIssueCode>[] = [];
-  const notes: Issue<BulletinIssueCode>[] = [...issues];
+  const notes: Issue<BulletinIssueCode>[] = issues.slice();
   for (const report of reports) {
     const found: readonly Issue<BulletinIssueCode>[] = strikeReportIssues(report);
+    if (found.length === 0) {
+      records.push(report);
+      continue;
+    }
     const [first, ...rest] = found;
     if (first !== undefined && found.some(({ severity }) => severity === "error")) rejects.push({ index: 0, input: report, issues: [first, ...rest] });
     else {
@@ -24,9 +28,9 @@ export function finishReading(text: BulletinText, { id }: Dialect, { kind, repor
     }
   }
   if (reports.length === 0) rejects.push(notABulletin(text.text));
-  const coverage = coverageOf(text, read);
-  if (records.length > 0) notes.push(...unreadFigures(text.text, coverage.residue, notes));
-  return { records, rejects, issues: notes, kind, dialect: id, ...coverage };
+  const { spans, residue } = coverageOf(text, read);
+  if (records.length > 0 && residue.length > 0) notes.push(...unreadFigures(text.text, residue, notes));
+  return { records, rejects, issues: notes, kind, dialect: id, spans, residue };
 }
 
 /** The reject of a text without figures. */

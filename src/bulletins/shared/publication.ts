@@ -7,6 +7,8 @@ export interface Publication {
   readonly instant: Instant | undefined;
   /** The last moment at which it can have been published. */
   readonly latest: Instant;
+  /** `latest` in milliseconds from 1970-01-01T00:00Z. */
+  readonly epochMs: number;
   /** What calendar and clock show at `latest` in the source's zone. */
   readonly civil: CivilTime;
   /** The day of `latest` there, in days from 1 January 1970. */
@@ -21,13 +23,17 @@ export interface Publication {
  * @throws RangeError on anything else
  */
 export function publicationOf(publishedAt: string, zone: Zone): Publication {
-  const instant = [publishedAt, `${publishedAt}Z`].find((text) => isInstant(text));
+  const instant = instantOf(publishedAt) ?? instantOf(`${publishedAt}Z`);
   const latest = instant ?? lastMinuteOf(publishedAt, zone);
   if (latest === undefined) {
     throw new RangeError(`publishedAt is ${describeValue(publishedAt)}: expected an ISO 8601 instant such as "2025-06-02T08:30+03:00"; without an offset it is taken for UTC, without a time for a day in the source's zone.`);
   }
   const civil = civilOf(latest, zone);
-  return { instant, latest, civil, day: epochDay(civil.year, civil.month, civil.day), zone };
+  return { instant, latest, epochMs: epochMilliseconds(latest), civil, day: epochDay(civil.year, civil.month, civil.day), zone };
+}
+
+function instantOf(text: string): Instant | undefined {
+  return isInstant(text) ? text : undefined;
 }
 
 function lastMinuteOf(date: string, zone: Zone): Instant | undefined {
@@ -38,6 +44,6 @@ function lastMinuteOf(date: string, zone: Zone): Instant | undefined {
 }
 
 /** Hours from the moment to the publication; negative where it is later. */
-export function hoursBefore(instant: Instant, { latest }: Publication): number {
-  return (epochMilliseconds(latest) - epochMilliseconds(instant)) / 3_600_000;
+export function hoursBefore(instant: Instant, { epochMs }: Publication): number {
+  return (epochMs - epochMilliseconds(instant)) / 3_600_000;
 }

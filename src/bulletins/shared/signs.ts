@@ -1,38 +1,53 @@
-import { GAP, type Words } from "../../core/lexicon/index.js";
+import type { Words } from "../../core/lexicon/index.js";
 
 /** The signs that may stand between two words, as bits of one number. White space and Markdown's marks are none. */
 export const SIGN = {
   hyphen: 1, dash: 2, slash: 4, comma: 8, colon: 16, semicolon: 32, open: 64, close: 128, stop: 256, newline: 512, bullet: 1024, quote: 2048,
 } as const;
 
-const BY_SIGN: ReadonlyMap<string, number> = new Map([
-  ["/", SIGN.slash], [",", SIGN.comma], [":", SIGN.colon], [";", SIGN.semicolon], ["(", SIGN.open], [")", SIGN.close],
-  [".", SIGN.stop], ["!", SIGN.stop], ["?", SIGN.stop], ["…", SIGN.stop], ["\n", SIGN.newline], ["\r", SIGN.newline],
-  ...Array.from("▪▫•●◦‣■□►▶➖🔹🔸🔻", (bullet) => [bullet, SIGN.bullet] as const),
-  ...Array.from("\"«»“”„‟‹›", (quote) => [quote, SIGN.quote] as const),
+const BULLETS = "▪▫•●◦‣■□►▶➖🔹🔸🔻";
+const QUOTES = "\"«»“”„‟‹›";
+const HYPHENS = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
+
+/** What a hyphen or dash is before it is known which. */
+const STROKE = SIGN.hyphen | SIGN.dash;
+
+/** By code point; a bullet beyond the first plane stands at each. */
+const BY_SIGN: ReadonlyMap<number, number> = new Map([
+  ...signs("/", SIGN.slash), ...signs(",", SIGN.comma), ...signs(":", SIGN.colon), ...signs(";", SIGN.semicolon), ...signs("(", SIGN.open), ...signs(")", SIGN.close),
+  ...signs(".!?…", SIGN.stop), ...signs("\n\r", SIGN.newline), ...signs(BULLETS, SIGN.bullet), ...signs(QUOTES, SIGN.quote), ...signs(HYPHENS, STROKE),
 ]);
 
-const DASHES = /[\u2010-\u2015\u2212-]/u;
+function signs(list: string, sign: number): (readonly [number, number])[] {
+  return Array.from(list, (one) => [one.codePointAt(0) ?? 0, sign] as const);
+}
+
+const SPACE = 32;
 
 /**
  * The signs before each word; of the first, those at the head of the text. Linear. Never throws.
  *
  * @param view - the text that the words were cut from
  */
-export function signsOf(view: string, words: Words): readonly number[] {
-  const signs: number[] = [];
-  for (let i = 0; i < words.length; i += 1) {
-    const isPlain = i > 0 && (words.gaps[i] === GAP.none || view.slice(words.ends[i - 1], words.starts[i]) === " ");
-    signs.push(isPlain ? 0 : signsIn(view.slice(words.ends[i - 1] ?? 0, words.starts[i])));
+export function signsOf(view: string, { length, starts, ends }: Words): readonly number[] {
+  const found: number[] = [];
+  let from = 0;
+  for (let i = 0; i < length; i += 1) {
+    const start = starts[i] ?? 0;
+    found.push(start === from || (start === from + 1 && view.charCodeAt(from) === SPACE) ? 0 : signsBetween(view, from, start));
+    from = ends[i] ?? 0;
   }
-  return signs;
+  return found;
 }
 
-function signsIn(between: string): number {
-  let signs = 0;
-  for (const sign of between) {
-    if (DASHES.test(sign)) signs |= between.length === 1 ? SIGN.hyphen : SIGN.dash;
-    else signs |= BY_SIGN.get(sign) ?? 0;
+function signsBetween(view: string, from: number, to: number): number {
+  let found = 0;
+  let i = from;
+  while (i < to) {
+    const point = view.codePointAt(i) ?? 0;
+    const sign = point === SPACE ? 0 : (BY_SIGN.get(point) ?? 0);
+    found |= sign === STROKE ? (to - from === 1 ? SIGN.hyphen : SIGN.dash) : sign;
+    i += point > 0xffff ? 2 : 1;
   }
-  return signs;
+  return found;
 }

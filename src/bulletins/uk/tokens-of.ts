@@ -1,5 +1,5 @@
 import type { Span } from "../../core/index.js";
-import { GAP, phrasesAt, type Words } from "../../core/lexicon/index.js";
+import { GAP, longestPhraseAt, type Words } from "../../core/lexicon/index.js";
 import { findMunition } from "../../munition/index.js";
 import type { BulletinText } from "../shared/bulletin-text.js";
 import { countAt } from "../shared/count-phrase.js";
@@ -51,7 +51,7 @@ function tokenAt(words: Words, i: number, match: WeaponFound["match"] | undefine
   if (opaque !== undefined) return opaque;
   // «т. ч.»: the points part the words.
   if (words.keys[i] === "т" && words.keys[i + 1] === "ч") return { kind: "including", last: i + 1 };
-  const [phrase] = phrasesAt(cueLexicon(), words, i);
+  const phrase = longestPhraseAt(cueLexicon(), words, i);
   // Digits joined to a name are its own: «Shahed-136/131».
   const isJoined = (words.gaps[i] === GAP.hyphen || words.gaps[i] === GAP.slash) && /^\d/u.test(words.keys[i] ?? "");
   const count = isJoined ? undefined : countAt(words, i, UKRAINIAN_COUNTS);

@@ -5,6 +5,7 @@ import type { BulletinKind } from "../shared/bulletin-kind.js";
 import type { BulletinIssueCode } from "../shared/bulletin-reading.js";
 import type { BulletinText } from "../shared/bulletin-text.js";
 import type { Dialect, DialectContext, DialectReading } from "../shared/dialect.js";
+import { countLetters, lettersOf } from "../shared/letters.js";
 import { reportDraft, type ReportDraft } from "../shared/report-draft.js";
 import { assemble } from "./assemble.js";
 import type { Findings } from "./figure.js";
@@ -26,10 +27,13 @@ export const ukrainianAirForce: Dialect = {
   language: "uk",
   zone: "Europe/Kyiv",
   source: knownSource("ukrainian-air-force"),
-  likeness: ({ view }) => (view.match(/[іїєґ]/giu) ?? []).length,
+  likeness: ({ view }) => countLetters(view, OWN_LETTERS),
   classify: (text) => parse(text).kind,
   read,
 };
+
+/** Letters that Ukrainian has and its neighbours have not. */
+const OWN_LETTERS = lettersOf("іїєґ");
 
 /** All that a text says, before it is dated. */
 interface Parse {
@@ -57,12 +61,12 @@ function read(text: BulletinText, { publication, source }: DialectContext): Dial
   const isAttack = findings.figures.some(({ measure, amount }) => measure === "launched" && amount.kind === "count");
   const draft = reportDraft(text.text, {
     source,
-    ...(publication.instant !== undefined && { publishedAt: publication.instant }),
-    ...(time.asOf !== undefined && { asOf: time.asOf }),
+    publishedAt: publication.instant,
+    asOf: time.asOf,
     attacker: "RU",
     target: "UA",
     window: time.window,
-    ...(time.isStated && isAttack && { coverage: "complete" as const }),
+    coverage: time.isStated && isAttack ? "complete" : undefined,
   });
   const notes = assemble(draft, findings.figures);
   for (const key of ["hitLocations", "debrisLocations"] as const) addLocations(draft, key, findings);

@@ -1,4 +1,4 @@
-import { addMinutes, civilDay, endOfCivil, instantOfCivil, momentWindow, type Instant, type Precision, type TimeWindow } from "../../../time/index.js";
+import { addMinutes, clockInstant as instantOfClock, momentWindow, type Instant, type Precision, type TimeWindow } from "../../../time/index.js";
 import type { Publication } from "../publication.js";
 
 /** Minutes of the day, 0 to 1440: 24:00 is the midnight that ends it. */
@@ -21,9 +21,7 @@ const SLACK = 60;
  * @returns `undefined` beyond the years 0001–9999
  */
 export function clockInstant(day: number, clock: ClockTime, { zone }: Publication, isEnd = false): Instant | undefined {
-  const civil = { ...civilDay(day), hour: Math.floor(clock / 60), minute: clock % 60 };
-  const found = isEnd ? endOfCivil(civil, zone, { fold: "later" }) : instantOfCivil(clock === 1440 ? { ...civilDay(day + 1), hour: 0, minute: 0 } : civil, zone);
-  return found.ok ? found.value : undefined;
+  return instantOfClock(day, clock, zone, isEnd);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { GAP, phrasesAt, type Lexicon } from "../../../core/lexicon/index.js";
+import { GAP, longestPhraseAt, type Lexicon } from "../../../core/lexicon/index.js";
 import { isDigits, type BulletinText } from "../bulletin-text.js";
 import type { ClockTime } from "./civil-window.js";
 import type { TimeWords } from "./time-words.js";
@@ -41,7 +41,7 @@ function hoursAt(text: BulletinText, i: number, { hours, minutes, ordinalEndings
 }
 
 function namedAt({ words }: BulletinText, i: number, { namedHours }: TimeWords): FoundClock | undefined {
-  const phrase = phrasesAt(namedHours, words, i)[0];
+  const phrase = longestPhraseAt(namedHours, words, i);
   const clock = phrase?.values[0];
   return phrase === undefined || clock === undefined ? undefined : { clock, isHour: false, last: phrase.last };
 }
@@ -62,7 +62,7 @@ export function isJoined(text: BulletinText, i: number): boolean {
 /** The last word of a phrase that follows the word `last`, or `last` itself. */
 export function skip({ words }: BulletinText, last: number, phrases: Lexicon<true>): number {
   if ((words.gaps[last + 1] ?? GAP.stop) > GAP.comma && !isBracketed(words.text, words.ends[last] ?? 0)) return last;
-  return phrasesAt(phrases, words, last + 1)[0]?.last ?? last;
+  return longestPhraseAt(phrases, words, last + 1)?.last ?? last;
 }
 
 /** «20.00 (мск)». */

@@ -1,4 +1,4 @@
-import { GAP, phrasesAt } from "../../../core/lexicon/index.js";
+import { GAP, longestPhraseAt } from "../../../core/lexicon/index.js";
 import { isDigits, type BulletinText } from "../bulletin-text.js";
 import { isJoined, numberAt, skip } from "./clock-at.js";
 import type { NamedDay } from "./dated-day.js";
@@ -16,7 +16,7 @@ export function dayAt(text: BulletinText, i: number, time: TimeWords): FoundDay 
 }
 
 function relativeAt({ words }: BulletinText, i: number, { relativeDays }: TimeWords): FoundDay | undefined {
-  const phrase = phrasesAt(relativeDays, words, i)[0];
+  const phrase = longestPhraseAt(relativeDays, words, i);
   const relative = phrase?.values[0];
   return phrase === undefined || relative === undefined ? undefined : { day: { relative }, last: phrase.last };
 }
@@ -27,7 +27,7 @@ function writtenAt(text: BulletinText, i: number, time: TimeWords): FoundDay | u
   const { words } = text;
   const isOrdinal = (words.gaps[i + 1] ?? GAP.stop) <= GAP.hyphen && time.ordinalEndings.has(words.keys[i + 1] ?? "");
   const last = isOrdinal ? i + 1 : i;
-  const month = (words.gaps[last + 1] ?? GAP.stop) <= GAP.space ? phrasesAt(time.months, words, last + 1)[0] : undefined;
+  const month = (words.gaps[last + 1] ?? GAP.stop) <= GAP.space ? longestPhraseAt(time.months, words, last + 1) : undefined;
   if (month?.values[0] === undefined) return isOrdinal && words.keys[last]?.includes("го") === true ? { day: { day }, last } : undefined;
   const year = yearAt(text, month.last + 1);
   const end = afterYear(text, year === undefined ? month.last : month.last + 1, time);

@@ -1,4 +1,4 @@
-import { GAP, phrasesAt } from "../../../core/lexicon/index.js";
+import { GAP, longestPhraseAt } from "../../../core/lexicon/index.js";
 import type { BulletinText } from "../bulletin-text.js";
 import { SIGN } from "../signs.js";
 import { clockAt } from "./clock-at.js";
@@ -77,16 +77,16 @@ function bareDayAt(text: BulletinText, i: number): FoundDay | undefined {
 }
 
 function asOfAt(text: BulletinText, i: number, time: TimeWords): TimeMark | undefined {
-  const lead = phrasesAt(time.asOf, text.words, i)[0];
+  const lead = longestPhraseAt(time.asOf, text.words, i);
   const until = lead === undefined ? undefined : stampAt(text, lead.last + 1, time);
   return until === undefined ? undefined : { first: i, last: until.last, time: { kind: "as_of", until: until.stamp } };
 }
 
 /** «около 14.30 мск», «26 сентября около 9.40», «около 10.40 и 11.20». */
 function momentAfter(text: BulletinText, i: number, time: TimeWords): TimeMark | undefined {
-  const lead = phrasesAt(time.about, text.words, i)[0];
+  const lead = longestPhraseAt(time.about, text.words, i);
   if (lead === undefined) return undefined;
-  const again = phrasesAt(time.about, text.words, lead.last + 1)[0];
+  const again = longestPhraseAt(time.about, text.words, lead.last + 1);
   const at = stampAt(text, (again?.last ?? lead.last) + 1, time);
   if (at === undefined) return undefined;
   const second = secondMoment(text, at.last + 1, time);
@@ -97,14 +97,14 @@ function momentAfter(text: BulletinText, i: number, time: TimeWords): TimeMark |
 /** «и 11.20», «и около 11.20». */
 function secondMoment(text: BulletinText, i: number, time: TimeWords): FoundStamp | undefined {
   if (!isNear(text, i) || !time.and.has(text.words.keys[i] ?? "")) return undefined;
-  const lead = phrasesAt(time.about, text.words, i + 1)[0];
+  const lead = longestPhraseAt(time.about, text.words, i + 1);
   return stampAt(text, (lead?.last ?? i) + 1, time);
 }
 
 /** «в ночь на 1 января», «в течение прошедшей ночи», «утром 5 июля». */
 function partAt(text: BulletinText, i: number, time: TimeWords): TimeMark | undefined {
   const { words } = text;
-  const phrase = phrasesAt(time.parts, words, i)[0];
+  const phrase = longestPhraseAt(time.parts, words, i);
   const part = phrase?.values[0];
   if (phrase === undefined || part === undefined) return undefined;
   const day = isNear(text, phrase.last + 1) ? (nightDays(text, phrase.last + 1, time) ?? dayAt(text, phrase.last + 1, time) ?? weekdayAt(text, phrase.last + 1, time)) : undefined;
@@ -124,7 +124,7 @@ function nightDays(text: BulletinText, i: number, time: TimeWords): FoundDay | u
 const INTO: ReadonlySet<string> = new Set(["на"]);
 
 function weekdayAt({ words }: BulletinText, i: number, { weekdays }: TimeWords): FoundDay | undefined {
-  const phrase = phrasesAt(weekdays, words, i)[0];
+  const phrase = longestPhraseAt(weekdays, words, i);
   const weekday = phrase?.values[0];
   return phrase === undefined || weekday === undefined ? undefined : { day: { weekday }, last: phrase.last };
 }

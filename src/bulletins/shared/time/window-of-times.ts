@@ -29,10 +29,10 @@ export function windowOfTimes(terms: readonly TimeTerm[], publication: Publicati
     for (const term of terms) {
       if (term.kind !== kind) continue;
       const window = windowOfTerm(term, date, asOf, terms, publication);
-      if (window !== undefined) return { window, ...(asOf !== undefined && { asOf }), isStated: true, isMoment: kind === "moment" };
+      if (window !== undefined) return { window, asOf, isStated: true, isMoment: kind === "moment" };
     }
   }
-  return { window: hoursUpTo(publication, 24), ...(asOf !== undefined && { asOf }), isStated: false, isMoment: false };
+  return { window: hoursUpTo(publication, 24), asOf, isStated: false, isMoment: false };
 }
 
 function windowOfTerm(term: TimeTerm, date: number | undefined, asOf: Instant | undefined, terms: readonly TimeTerm[], publication: Publication): TimeWindow | undefined {
