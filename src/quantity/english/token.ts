@@ -66,7 +66,7 @@ interface Part {
 function partsOf(piece: string): Part[] {
   let at = 0;
   return piece.split(JOINERS).map((text) => {
-    const joiner = at === 0 ? "" : piece.charAt(at - 1);
+    const joiner = piece.charAt(at - 1);
     const part: Part = { text, at, glue: joiner === "-" || joiner === "–" || joiner === "/" ? joiner : "" };
     at += text.length + 1;
     return part;

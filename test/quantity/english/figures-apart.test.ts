@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { formatQuantity, readQuantity, scanQuantities } from "../../../src/quantity/index.js";
+
+const found = (text: string): string[] => scanQuantities(text).found.map(({ wording, quantity }) => `${wording} = ${formatQuantity(quantity)}`);
+
+describe("figures that stand side by side", () => {
+  it.each<[string, string[]]>([
+    ["12-345 drones", ["12-345 = 12–345"]],
+    ["6 1,000 drones", ["6 = 6", "1,000 = 1000"]],
+    ["6 1000 drones", ["6 = 6", "1000 = 1000"]],
+    ["June 12 345 drones", ["345 = 345"]],
+    ["9 007 199 254 740 991 drones", ["9 007 199 254 740 991 = 9007199254740991"]],
+    ["5 of 2025 fell", ["5 = 5", "2025 = 2025"]],
+    ["2 jUNE drones", ["2 = 2"]],
+    ["losses range from 54 to 59", ["54 to 59 = 54–59"]],
+  ])("are, in %j, %j", (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  it.each(["hand", "hands", "handed", "handing", "turn", "turns", "turned", "turning", "give", "gave", "given"])("are not more than they say after the verb in '%s over 12'", (verb) => {
+    expect(found(`They ${verb} over 12 drones`)).toEqual(["12 = 12"]);
+  });
+
+  it("are found after a pronoun where the words are to be a count alone", () => {
+    expect(readQuantity("this one").issues.map(({ code }) => code)).toEqual(["unread_words"]);
+  });
+});
