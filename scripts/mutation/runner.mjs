@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
 import { bundle } from "./bundle.mjs";
 import { endsWithin, processorTime } from "./within.mjs";
@@ -6,8 +6,11 @@ import { endsWithin, processorTime } from "./within.mjs";
 /** Tests of time: a mutant is judged by what it answers, not by how fast. */
 const LEFT_OUT = /\/linear-time\.test\.ts$/u;
 
-/** Milliseconds of a processor that a test may take: many times what it took before, or what none of them takes. */
-const mostFor = (took) => (took === undefined ? 4000 : Math.max(1000, 20 * took));
+/** Milliseconds of a processor that a test may take: many times what it took without a mutant. */
+const mostFor = (took) => (took === undefined ? 600_000 : Math.max(1000, 10 * took));
+
+/** What each test took in the first run, which one worker makes for all. The workers share a sandbox. */
+const TIMES = ".mutation-times.json";
 
 /**
  * Milliseconds of a processor that one mutant may take before the slow tests left are not asked: those by enumeration of
@@ -53,11 +56,13 @@ class BundleTestRunner {
       results.push(await this.#run(test));
       this.#state.currentTestId = undefined;
     }
+    writeFileSync(TIMES, JSON.stringify([...this.#took]));
     return { status: "complete", tests: results, mutantCoverage: this.#state.mutantCoverage };
   }
 
   async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation, reloadEnvironment, sandboxFileName, disableBail }) {
     const source = relative(process.cwd(), sandboxFileName);
+    if (this.#took.size === 0 && existsSync(TIMES)) this.#took = new Map(JSON.parse(readFileSync(TIMES, "utf8")));
     this.#state.hitCount = 0;
     this.#state.hitLimit = hitLimit;
     if (this.#tests === undefined || reloadEnvironment) {

@@ -24,4 +24,16 @@ describe("figures that stand side by side", () => {
   it("are found after a pronoun where the words are to be a count alone", () => {
     expect(readQuantity("this one").issues.map(({ code }) => code)).toEqual(["unread_words"]);
   });
+
+  it.each(["12,34", "1,2,34", "10/25", "1/20", "²³", "12½"])("are refused as a fraction where they are %s", (figure) => {
+    expect(scanQuantities(`${figure} drones`)).toEqual({ found: [], refused: [{ code: "fraction", wording: figure, span: { start: 0, end: figure.length } }] });
+  });
+
+  it.each(["9-Xray", "9-ab3", "x½", "3a"])("are a name and no count in %s", (name) => {
+    expect(scanQuantities(`the ${name} drones`)).toEqual({ found: [], refused: [] });
+  });
+
+  it.each(["12.", "(12)", "“12”!", "[12];", "*12*", "«12»,", "‘12’:", "\"12\"?"])("are read out of the marks around them: %s", (text) => {
+    expect(readQuantity(text)).toMatchObject({ ok: true, value: { quantity: 12, wording: "12" }, issues: [] });
+  });
 });
