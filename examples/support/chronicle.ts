@@ -2,7 +2,7 @@ import { claimedFigures, DAY_RULES, findLulls, likeForLike, reconcile, rolling, 
 import { attribute } from "sitrep/claim";
 import { boundsOf, formatQuantity, isAbsent, sumCounts, type Quantity } from "sitrep/quantity";
 import type { StrikeReport } from "sitrep/strike";
-import type { DayRule } from "sitrep/time";
+import { dayOf, type DayRule } from "sitrep/time";
 
 const AIR_FORCE = "Ukrainian Air Force";
 const MINISTRY = "Russian Ministry of Defence";
@@ -43,23 +43,35 @@ export function recordSection(reports: readonly StrikeReport[]): string {
       return { day: key, launched: told(quantity), verdict: verdict.ok ? verdict.value.verdict : "not", missing: verdict.ok ? verdict.value.missing.length : 0 };
     });
   });
+  const since = seriesUnder(reports, "start").from;
   const rows = records.answers.flatMap(({ rule, answer }) => answer.map(({ day, launched, verdict, missing }) => [rule, day, launched, verdict, String(missing)]));
   const hang = records.stable ? "They are the same under every rule." : `They hang on the rule: ${records.changes.length} of their entries change with it.`;
-  return ["## The largest days", `The three largest days on record and whether each was the largest until then, with the days before it of which nothing is known. ${hang}`, table(["rule", "day", "launched", "largest ever", "unknown days"], rows)].join("\n\n");
+  return ["## The largest days", `The three largest days on record since ${since} and whether each was the largest until then, with the days before it without a figure: each could hide a larger one, so that "definitely" needs their reports. ${hang}`, table(["rule", "day", "launched", "largest ever", "unknown days"], rows)].join("\n\n");
 }
 
-/** Lulls of three nights or more, the longest silences, and the tempo of the busiest week. */
+/** Lulls of three nights or more, the longest silences and what is known of them, and the tempo of the busiest week. */
 export function lullSection(reports: readonly StrikeReport[]): string {
   const series = seriesUnder(reports, "night_of", { step: "night" });
   const { lulls, possible, found } = findLulls(series, 3);
   const silences = [...possible].sort((a, b) => b.steps - a.steps).slice(0, 3);
+  const last = possible.at(-1);
   const busiest = rolling(series, 7).reduce((best, week) => (week.perStep.min > best.perStep.min ? week : best));
+  const silent = possible.length === 0 ? "There is no sign of one: every three nights hold an attack on record." : `${possible.length} stretches are without a figure, which is silence, not quiet. Taken as quiet, which is an assumption, they would be lulls.`;
   return [
     "## Lulls of three nights or more, and tempo",
-    found === "definitely" ? `${lulls.length} lulls of known zeros: ${lulls.map(({ from, to }) => `${from} to ${to}`).join(", ")}.` : `No stretch of three nights is known to have been quiet. ${possible.length} stretches are without a figure, which is silence, not quiet.`,
-    ...silences.map(({ from, to, steps }) => `- ${from} to ${to}: ${steps} nights without a figure`),
+    found === "definitely" ? `${lulls.length} lulls of known zeros: ${lulls.map(({ from, to }) => `${from} to ${to}`).join(", ")}.` : `No stretch of three nights is known to have been quiet. ${silent}`,
+    ...silences.map((stretch) => `- ${stretch.from} to ${stretch.to}: ${stretch.steps} nights without a figure; ${elsewhere(series, stretch, reports)} reports of their days give no hours or daylight hours alone`),
+    ...(last === undefined ? [] : [`The last of them is ${last.from} to ${last.to}: outside these stretches no three nights in a row are without an attack on record.`]),
     `The busiest seven nights on record end on ${busiest.key}: at least ${busiest.perStep.min.toFixed(0)} weapons a night, on ${told(busiest.active)} of 7 nights.`,
   ].join("\n");
+}
+
+/** How many reports speak of days of a stretch without telling its nights. */
+function elsewhere({ unplaced, daytime }: Series, { from, to }: { readonly from: string; readonly to: string }, reports: readonly StrikeReport[]): number {
+  return [...unplaced, ...daytime].filter((index) => {
+    const day = reports[index] && dayOf(reports[index].window, "start", zone);
+    return day !== undefined && day >= from && day <= to;
+  }).length;
 }
 
 /** Shot down across the change of definition of July 2025: split, and bridged. */
@@ -87,9 +99,12 @@ export function overlapSection(reports: readonly StrikeReport[]): string {
 export function postsSection(reports: readonly StrikeReport[]): string {
   const own = reports.filter(({ source }) => source.name === MINISTRY);
   const plain = sumCounts(own.flatMap(({ tallies }) => tallies.map(({ intercepted, shotDown }) => intercepted ?? shotDown))).quantity;
-  const series = toSeries(own, { measure: "intercepted", rule: "start", zone: "Europe/Moscow", step: "day", gaps: "nothing" });
-  const accounted = series.ok ? sumCounts(series.value.cells.map(({ quantity }) => quantity ?? 0)).quantity : 0;
-  return ["## The Russian ministry's posts", `${own.length} reports. Added as they stand: ${told(plain)}. With overlaps counted once: ${told(accounted)}.`].join("\n");
+  const accounted = total(own, "intercepted", { coverage: "assumed" });
+  return [
+    "## The Russian ministry's posts",
+    `According to the ${MINISTRY}, in ${own.length} reports. Added as they stand: ${told(plain)}. With overlaps counted once: ${accounted.ok ? `${told(accounted.value.quantity)}.` : accounted.issues[0].message}`,
+    '"+" is at least: "shot down" says nothing of those suppressed, and some posts give no number; "~" rests on a hedged figure.',
+  ].join("\n");
 }
 
 /** What was said of warplanes on 1 June 2025, by verb. */

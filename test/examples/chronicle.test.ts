@@ -16,6 +16,10 @@ describeWithShared("the example of the chronicle on real rows and posts", () => 
   it("reads both, and counts the overlaps of the posts once", async () => {
     const text = await runExample("chronicle", `${sharedFolder}corpora/missile_attacks_daily.csv`, `${sharedFolder}corpora/mod_russia_itemised.jsonl`);
     expect(text).toContain("| 2026-05 |");
+    // As added up by hand from the rows, by start, end and evening date.
+    expect(text).toContain("| 2025-06 | 5251 | 4502 | 5678 | 4840 | 5251 | 4502 |");
+    expect(text).toMatch(/\| 2022-10 \| 382–393 \|/u);
+    expect(text).toContain("The last of them is 2024-12-09 to 2024-12-11");
     const [, plain = "0", accounted = "0"] = /Added as they stand: (\d+)\+?\. With overlaps counted once: (\d+)/u.exec(text) ?? [];
     expect(Number(accounted)).toBeGreaterThan(0);
     expect(Number(accounted)).toBeLessThanOrEqual(Number(plain));
