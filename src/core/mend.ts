@@ -21,12 +21,19 @@ export function mendOfKey(key: string, path: readonly PathStep[], hints: ShapeHi
   const near = closest(key, here);
   if (near !== undefined) return `Did you mean ${JSON.stringify(near)}?`;
   const homes = hints.schema === undefined ? undefined : keyHomes(hints.schema).get(key);
-  if (homes !== undefined) return `It belongs in ${listed(homes.slice(0, MOST_HOMES).map((home) => home || "the outermost object"), "or")}.`;
+  if (homes !== undefined) return `It belongs in ${listed(nearest(homes, path).slice(0, MOST_HOMES).map((home) => home || "the outermost object"), "or")}.`;
   const elsewhere = closest(key, hints.keys ?? []);
   if (elsewhere !== undefined && elsewhere !== key) return `Did you mean ${JSON.stringify(elsewhere)}?`;
   if (here.length === 0) return "Remove it.";
   const shown = here.length > MOST_KEYS ? `${here.slice(0, MOST_KEYS).join(", ")}, …` : listed(here);
   return `Remove it: the keys there are ${shown}.`;
+}
+
+/** The homes inside the object that holds the key, or all where there are none. */
+function nearest(homes: readonly string[], path: readonly PathStep[]): readonly string[] {
+  const here = path.reduce<string>((place, step) => (typeof step === "number" ? `${place}[]` : place === "" ? step : `${place}.${step}`), "");
+  const inside = homes.filter((home) => home.startsWith(`${here}.`) || home.startsWith(`${here}[]`));
+  return inside.length > 0 ? inside : homes;
 }
 
 /** Longer texts are not taken for a misspelt name. */

@@ -46,6 +46,7 @@ describe("a value of another shape is answered with one sentence for each mistak
     ["a misspelt key", { ...valid, headline: { lauched: 3 } }, 'unknown_key: headline.lauched is not a key of headline. Did you mean "launched"?'],
     ["a key of another part", { ...valid, launched: 3 }, "unknown_key: launched is not a key of this model. It belongs in headline."],
     ["a key of the outermost object", { ...valid, headline: { parts: [] } }, "unknown_key: headline.parts is not a key of headline. It belongs in the outermost object."],
+    ["a key of a part of that very part", { ...valid, parts: [{ code: "kursk", launched: 3 }] }, "unknown_key: parts[0].launched is not a key of parts[0]. It belongs in headline."],
     ["a key of nothing", { ...valid, weather: "rain" }, "unknown_key: weather is not a key of this model. Remove it: the keys there are name, parts and headline."],
     ["a text where numbers stand", { ...valid, headline: { launched: "84" } }, 'wrong_type: headline.launched is "84": expected a whole number of 0 or more. Write 84 without quotes.'],
     ["a text where numbers or bounds stand", { ...valid, parts: [{ code: "UA-63", count: "84" }] }, 'not_allowed: parts[0].count is "84": expected a whole number or bounds. Write 84 without quotes.'],

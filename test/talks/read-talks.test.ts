@@ -120,6 +120,10 @@ describe("readTalksRound", () => {
     expect(readTalksRound(round)).toMatchObject({ ok: true, value: round, issues: [{ code: "not_canonical_quantity", severity: "warning" }] });
   });
 
+  it("says that what is claimed stands in the value of its claim", () => {
+    expect(readTalksRound({ ...aRound(), outcomes: [{ ...promise("UA", {}, {}), topic: "remains" }] }).issues.map(({ message }) => message)).toEqual(["outcomes[0].topic is not a key of outcomes[0]. It belongs in outcomes[].value."]);
+  });
+
   it("says how a misspelt key is mended", () => {
     expect(readTalksRound({ ...aRound(), delegatoins: [] }).issues.map(({ message }) => message)).toEqual(['delegatoins is not a key of this model. Did you mean "delegations"?']);
   });

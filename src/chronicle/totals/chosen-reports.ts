@@ -30,7 +30,7 @@ export function chosenReports(reports: readonly StrikeReport[], { source, attack
   const sources = distinct(indexes.map((index) => reports[index]?.source.name));
   const [only] = sources;
   if (only === undefined) {
-    return failure({ code: "no_reports", path: [], input: { source, attacker }, message: "There is no report to count: give at least one, of the source and attacker asked for." });
+    return failure({ code: "no_reports", path: [], input: { source, attacker }, message: noneText(reports, source) });
   }
   if (sources.length > 1) {
     return failure({ code: "mixed_sources", path: [], input: sources, message: `The reports come from ${sources.length} sources (${listed(sources)}), whose figures are never added: choose one by "source".` });
@@ -40,6 +40,13 @@ export function chosenReports(reports: readonly StrikeReport[], { source, attack
     return failure({ code: "mixed_attackers", path: [], input: attackers, message: `The reports speak of attacks by ${attackers.length} sides (${listed(attackers)}), which are never added: choose one by "attacker".` });
   }
   return success({ source: only, indexes });
+}
+
+/** What is there instead, where a source was asked for. */
+function noneText(reports: readonly StrikeReport[], source: string | undefined): string {
+  const there = distinct(reports.map((report) => report.source.name));
+  const asked = source === undefined || there.length === 0 || there.includes(source) ? "" : ` by ${JSON.stringify(source)} among those by ${listed(there)}`;
+  return `There is no report to count${asked}: give at least one, of the source and attacker asked for.`;
 }
 
 function distinct(values: readonly (string | undefined)[]): string[] {

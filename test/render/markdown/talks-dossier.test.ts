@@ -79,6 +79,10 @@ describe("the dossier of a talks process", () => {
     expect(text).toContain("- Room for agreement, by what was stated last: definite, at least 30 days; gap 0");
   });
 
+  it("does not say according to whom where nothing is told and nobody named", () => {
+    expect(talksDossier(talks(evening), LATE)).toContain("Talks, concluded: 23 July 2025 20:37 – 21:16 (Kyiv). No source of its own is named.\n");
+  });
+
   it("says that nothing is booked where nothing is, and not that 0 was delivered of a paper", () => {
     const istanbul = processes.find(({ id }) => id === "istanbul-2025");
     expect(talksDossier(istanbul ?? talks(), LATE)).toContain("| press reports | open | no number | nothing booked |  |");
@@ -86,7 +90,7 @@ describe("the dossier of a talks process", () => {
 
   it("links a meeting's sources, and lets no address out of its brackets", () => {
     const sources = [{ name: "A [x]", links: ["cited from memory", "https://example.org/a_b?c=(d)"] }, { name: "B", links: ["https://example.org/> [evil](javascript:x)"] }, { name: "C", links: ["javascript:alert(1)"] }];
-    expect(talksDossier(talks({ ...evening, sources }), LATE)).toContain("According to [A \\[x\\]](<https://example.org/a_b?c=(d)>), B and C:");
+    expect(talksDossier(talks({ ...evening, sources }), LATE)).toContain("According to [A \\[x\\]](<https://example.org/a_b?c=(d)>), B and C.");
   });
 
   it("says that there is no comparison where no night after the round has a figure", () => {

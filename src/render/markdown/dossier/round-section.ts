@@ -17,12 +17,7 @@ import { titleOf } from "./round-title.js";
 export function roundSection(round: TalksRound, process: TalksProcess, zone: Zone): string[] {
   const { timing = {}, sources = [] } = round;
   const said = <T>(claims: readonly Claim<T>[] | undefined, text: (value: T) => string): string[] => (claims ?? []).map((claim) => line(escapeMarkdown(text(claim.value)), claim, zone, round.window));
-  const told = sources.length === 0 ? "no source of its own" : listed(sources.map(sourceLink));
-  return [
-    `### ${titleOf(round, process)}`,
-    "",
-    `${capitalised(spoken(round.kind))}, ${spoken(round.status)}: ${windowText(round.window, zone)}${round.dating === undefined ? "" : `, date ${round.dating}`}${round.venue === undefined ? "" : `, ${escapeMarkdown(venueText(round.venue))}`}${formatText(round)}. According to ${told}:`,
-    "",
+  const lines = [
     ...(round.delegations ?? []).map((delegation) => `- Delegation of ${escapeMarkdown(delegationText(delegation))}`),
     ...(round.participants ?? []).map((participant) => `- ${escapeMarkdown(capitalised(participantText(participant)))}`),
     ...(round.absentees ?? []).map((absentee) => `- Absent: ${escapeMarkdown(absenteeText(absentee, windowText(round.window, zone)))}`),
@@ -39,6 +34,14 @@ export function roundSection(round: TalksRound, process: TalksProcess, zone: Zon
     ...said(round.outcomes, (outcome) => outcomeText(outcome, zone)),
     ...said(round.fulfilments, (fulfilment) => capitalised(fulfilmentText(fulfilment))),
     ...(round.statements ?? []).map((claim) => `- ${escapeMarkdown(attribute(claim, statementText))}`),
+  ];
+  const told = sources.length === 0 ? "No source of its own is named" : `According to ${listed(sources.map(sourceLink))}`;
+  return [
+    `### ${titleOf(round, process)}`,
+    "",
+    `${capitalised(spoken(round.kind))}, ${spoken(round.status)}: ${windowText(round.window, zone)}${round.dating === undefined ? "" : `, date ${round.dating}`}${round.venue === undefined ? "" : `, ${escapeMarkdown(venueText(round.venue))}`}${formatText(round)}. ${told}${lines.length === 0 ? "." : ":"}`,
+    "",
+    ...lines,
     "",
   ];
 }
