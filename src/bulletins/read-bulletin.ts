@@ -16,8 +16,8 @@ export interface ReadBulletinOptions {
    * source's zone. Dates without a year and clock times without a date are read from it, never from the clock.
    */
   readonly publishedAt: string;
-  /** Whose formula to read it in; detected from the text when absent. */
-  readonly dialect?: DialectId | undefined;
+  /** Whose formula to read it in: one of the library's own by its id, or one of `sitrep/bulletins/dialect`; detected from the text, among the library's own, when absent. */
+  readonly dialect?: DialectId | Dialect | undefined;
   /** Who published it, where that is not the dialect's own source: a channel that quotes it. */
   readonly source?: Source | undefined;
 }
@@ -39,7 +39,7 @@ const LONGEST = 40_000;
  * @example readBulletin("Подведены итоги конкурса.", { publishedAt: "2025-06-02T12:00Z" }).kind // => "other"
  */
 export function readBulletin(text: string, { publishedAt, dialect, source }: ReadBulletinOptions): BulletinReading {
-  const chosen = dialect === undefined ? undefined : dialectById(dialect);
+  const chosen = dialect === undefined || typeof dialect === "object" ? dialect : dialectById(dialect);
   const prepared = text.length > LONGEST ? undefined : bulletinText(text);
   const reader = chosen ?? (prepared === undefined ? undefined : detectDialect(prepared));
   const publication = publicationOf(publishedAt, reader?.zone ?? "UTC");
@@ -50,8 +50,8 @@ export function readBulletin(text: string, { publishedAt, dialect, source }: Rea
 
 /** Options of {@link classify}. */
 export interface ClassifyOptions {
-  /** Whose formula to read it in; detected from the text when absent. */
-  readonly dialect?: DialectId | undefined;
+  /** Whose formula to read it in: one of the library's own by its id, or one of `sitrep/bulletins/dialect`; detected from the text, among the library's own, when absent. */
+  readonly dialect?: DialectId | Dialect | undefined;
 }
 
 /**
@@ -62,7 +62,7 @@ export interface ClassifyOptions {
  * @example classify("Подведены итоги конкурса.") // => "other"
  */
 export function classify(text: string, { dialect }: ClassifyOptions = {}): BulletinKind {
-  const chosen = dialect === undefined ? undefined : dialectById(dialect);
+  const chosen = dialect === undefined || typeof dialect === "object" ? dialect : dialectById(dialect);
   if (text.length > LONGEST) return "other";
   const prepared = bulletinText(text);
   return (chosen ?? detectDialect(prepared))?.classify(prepared) ?? "other";
@@ -70,7 +70,7 @@ export function classify(text: string, { dialect }: ClassifyOptions = {}): Bulle
 
 function dialectById(id: DialectId): Dialect {
   const dialect = DIALECTS.find((one) => one.id === id);
-  if (dialect === undefined) throw new RangeError(`${describeValue(id)} is not a dialect: expected ${DIALECTS.map((one) => one.id).join(", ")}.`);
+  if (dialect === undefined) throw new RangeError(`${describeValue(id)} is not a dialect: expected ${DIALECTS.map((one) => one.id).join(", ")}, or a Dialect of sitrep/bulletins/dialect.`);
   return dialect;
 }
 

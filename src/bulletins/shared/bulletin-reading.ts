@@ -33,7 +33,7 @@ export type BulletinIssueCode =
 export interface BulletinReading extends Reading<StrikeReport, BulletinIssueCode> {
   readonly kind: BulletinKind;
   /** Whose formula it was read in; absent where it is written in none that is known. */
-  readonly dialect?: DialectId | undefined;
+  readonly dialect?: DialectId | (string & Record<never, never>) | undefined;
   /** What was read, white space and signs beside it included, in order. */
   readonly spans: readonly Span[];
   /** What was not understood, in order: together with `spans` it tiles the text. */

@@ -1,5 +1,4 @@
 import type { Issue, Span } from "../../core/index.js";
-import type { PlaceLanguage } from "../../place/index.js";
 import type { Source } from "../../source/index.js";
 import type { StrikeReport } from "../../strike/index.js";
 import type { Zone } from "../../time/index.js";
@@ -29,7 +28,8 @@ export interface DialectContext {
 }
 
 /**
- * How the bulletins of one source are read: data and small functions. Adding a country is adding a folder beside `ru/`:
+ * How the bulletins of one source are read: data and small functions. One made outside the library is passed to
+ * `readBulletin` as `dialect`. Adding a country to the library is adding a folder beside `ru/`:
  *
  * 1. `tables/`: the words, as data: number words in every case (`NumeralTable`), hedges («около»), verbs by the
  *    measure that they report, months, words that need no reading. Compile them with `numeralsOf` and `lexiconOf`.
@@ -42,8 +42,10 @@ export interface DialectContext {
  * in the residue, what it doubts becomes an issue.
  */
 export interface Dialect {
-  readonly id: DialectId;
-  readonly language: PlaceLanguage;
+  /** A name for it: one of {@link DialectId}, or another where it is none of the library's own. */
+  readonly id: string;
+  /** The language of its texts, as a BCP 47 tag: `uk`. */
+  readonly language: string;
   /** The civil time of its clock times. */
   readonly zone: Zone;
   /** Who publishes in it, where the caller does not say otherwise. */
