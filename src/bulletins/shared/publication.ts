@@ -16,6 +16,9 @@ export interface Publication {
   readonly zone: Zone;
 }
 
+/** Windows reach back a week and on to the next day: both must be on the calendar. */
+const [FIRST_YEAR, LAST_YEAR] = [2, 9998];
+
 /**
  * Reads when a text was published: an instant; a date and time without an offset, which is UTC by convention; or a date
  * alone, a day in the source's zone.
@@ -25,10 +28,10 @@ export interface Publication {
 export function publicationOf(publishedAt: string, zone: Zone): Publication {
   const instant = instantOf(publishedAt) ?? instantOf(`${publishedAt}Z`);
   const latest = instant ?? lastMinuteOf(publishedAt, zone);
-  if (latest === undefined) {
-    throw new RangeError(`publishedAt is ${describeValue(publishedAt)}: expected an ISO 8601 instant such as "2025-06-02T08:30+03:00"; without an offset it is taken for UTC, without a time for a day in the source's zone.`);
+  const civil = latest === undefined ? undefined : civilOf(latest, zone);
+  if (latest === undefined || civil === undefined || civil.year < FIRST_YEAR || civil.year > LAST_YEAR) {
+    throw new RangeError(`publishedAt is ${describeValue(publishedAt)}: expected an ISO 8601 instant such as "2025-06-02T08:30+03:00"; without an offset it is taken for UTC, without a time for a day in the source's zone; of the years 0002 to 9998.`);
   }
-  const civil = civilOf(latest, zone);
   return { instant, latest, epochMs: epochMilliseconds(latest), civil, day: epochDay(civil.year, civil.month, civil.day), zone };
 }
 
