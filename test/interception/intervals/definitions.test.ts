@@ -104,6 +104,17 @@ describe("the interval of bounded figures moves each end out from its bound", ()
     expect(intervalOf([{ tallies: [{ launched: { min: 0, max: 5 }, intercepted: 0 }] }], "clopper_pearson", 0.95)).toMatchObject({ lower: 0, upper: clopperPearson(0, 1).upper });
   });
 
+  it("with the greater scatter of the two ends, whichever has it", () => {
+    const scattered = [{ successes: 9, trials: 10 }, { successes: 31, trials: 50 }, { successes: 58, trials: 60 }];
+    expect(intervalOf(nights(EVEN, scattered), "quasi_binomial", 0.95)?.dispersion).toBe(quasiBinomial(scattered)?.dispersion);
+  });
+
+  it("from 0 to 1 where neither end has a ceiling, and never as if it were exact", () => {
+    const open: Night[] = [{ tallies: [{ launched: { min: 10 } }] }];
+    expect(intervalOf(open, "wilson", 0.95)).toMatchObject({ lower: 0, upper: 1, bounds: "imbens_manski" });
+    expect(intervalOf(open, "clopper_pearson", 0.95)).toMatchObject({ lower: 0, upper: 1, bounds: "outer" });
+  });
+
   it("up to ten million weapons at either end", () => {
     const many = (launched: Counts["launched"], intercepted: number): Night[] => [{ tallies: [{ launched, intercepted }] }];
     expect(intervalOf(many(10_000_000, 5), "wilson", 0.95)).toBeDefined();
@@ -136,6 +147,11 @@ describe("the difference of two rates", () => {
     const found = compared(nights(HIGHER), nights(none, SCATTERED), "quasi_binomial", 0.95);
     expect(found?.upper).toBeCloseTo(a.estimate + (a.upper - a.estimate), 12);
     expect(found?.lower).toBeCloseTo(a.estimate - b.estimate - Math.hypot(a.estimate - a.lower, b.upper - b.estimate), 12);
+  });
+
+  it("takes an end that is all for 1, and then reaches as far as the other side does", () => {
+    const all = SCATTERED.map(({ trials }) => ({ successes: trials, trials }));
+    expect(compared(nights(SCATTERED, all), nights(HIGHER), "quasi_binomial", 0.95)?.upper).toBeCloseTo(1 - (quasiBinomial(HIGHER)?.lower ?? Number.NaN), 12);
   });
 
   it("says at which side an issue arose, and gives both back where there is no interval", () => {

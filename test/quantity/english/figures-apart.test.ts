@@ -12,13 +12,16 @@ describe("figures that stand side by side", () => {
     ["9 007 199 254 740 991 drones", ["9 007 199 254 740 991 = 9007199254740991"]],
     ["5 of 2025 fell", ["5 = 5", "2025 = 2025"]],
     ["2 jUNE drones", ["2 = 2"]],
-    ["losses range from 54 to 59", ["54 to 59 = 54–59"]],
   ])("are, in %j, %j", (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
 
   it.each(["hand", "hands", "handed", "handing", "turn", "turns", "turned", "turning", "give", "gave", "given"])("are not more than they say after the verb in '%s over 12'", (verb) => {
     expect(found(`They ${verb} over 12 drones`)).toEqual(["12 = 12"]);
+  });
+
+  it.each(["anywhere", "range", "ranges", "ranged", "ranging", "varied", "varying"])("are the ends of one count after '%s from'", (word) => {
+    expect(found(`losses ${word} from 54 to 59`)).toEqual(["54 to 59 = 54–59"]);
   });
 
   it("are found after a pronoun where the words are to be a count alone", () => {
