@@ -1,5 +1,5 @@
 import type { StrikeEventId } from "../../strike/index.js";
-import { groupsOf } from "../linkage/groups-of.js";
+import { groupsOf } from "../shared/groups-of.js";
 import type { ResponseChain, ResponseLink } from "./response-chains.js";
 
 /** Events joined by links, each group with its longest line. The links hold no circle. */

@@ -3,7 +3,7 @@ import type { Side } from "../../source/index.js";
 import { strikeEventId, type StrikeEvent, type StrikeEventId } from "../../strike/index.js";
 import type { TalksRound, TalksRoundId } from "../../talks/index.js";
 import { epochDayUnder, epochMilliseconds, formatDay, localDay, type Zone } from "../../time/index.js";
-import { roundDays } from "../around/round-days.js";
+import { roundDays } from "../shared/round-days.js";
 import type { Figure } from "./figure.js";
 import { strikeSummary, type Account, type StrikeSummary } from "./strike-summary.js";
 

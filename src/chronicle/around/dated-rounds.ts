@@ -2,7 +2,7 @@ import { failure, success, warning, type Outcome } from "../../core/index.js";
 import { hasBegun, numberedRounds, type TalksProcess, type TalksRound } from "../../talks/index.js";
 import { epochMilliseconds, type Zone } from "../../time/index.js";
 import type { DatedRound } from "./night-plan.js";
-import { roundDays } from "./round-days.js";
+import { roundDays } from "../shared/round-days.js";
 
 /** A round with its days and all that is known of it. */
 export interface RoundWithDays extends DatedRound {

@@ -1,5 +1,5 @@
 import type { TalksRoundId } from "../../talks/index.js";
-import type { RoundDays } from "./round-days.js";
+import type { RoundDays } from "../shared/round-days.js";
 
 /** Where a night stands to a round of talks. */
 export type NightPhase = "before" | "during" | "after";

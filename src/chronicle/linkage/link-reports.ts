@@ -2,7 +2,7 @@ import { groupContains } from "../../munition/index.js";
 import type { StrikeReport } from "../../strike/index.js";
 import { windowEnds, windowsOverlap } from "../../time/index.js";
 import { figuresOf } from "../accounts/figure.js";
-import { groupsOf } from "./groups-of.js";
+import { groupsOf } from "../shared/groups-of.js";
 
 /** What speaks for two reports being of one event, or leaves it open. */
 export type LinkReason =

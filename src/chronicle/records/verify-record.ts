@@ -3,7 +3,7 @@ import { boundsOf, compareQuantities, isExact, type Quantity } from "../../quant
 import { nextStep, stepStart } from "../series/date-steps.js";
 import { knownOf } from "../series/rolling.js";
 import type { Cell, Series } from "../series/series.js";
-import { weaponKey } from "../claims/weapon-key.js";
+import { weaponKey } from "../shared/weapon-key.js";
 import { sameScope } from "../totals/scope.js";
 import { epochDayOf, formatDay } from "../../time/index.js";
 import type { RecordClaim } from "./record-claim.js";
@@ -59,7 +59,7 @@ export interface RecordVerdict {
  * @param key - the step of the attack: a key of the series
  * @returns the verdict with rivals, coverage and missing steps; `no_such_step` and `no_figure` where there is nothing
  *   to compare; `outside_period` where the attack lies outside the claim's own period; `other_measure`, `other_weapon`, `other_scope`, `other_step` where the series does not count what the claim is about.
- *   Never throws.
+ *   Never throws on a claim that `readRecordClaim` passes.
  */
 export function verifyRecord(claim: RecordClaim, key: string, series: Series): Outcome<RecordVerdict, RecordIssueCode> {
   const mismatch = mismatchOf(claim, series);

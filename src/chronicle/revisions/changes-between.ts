@@ -3,7 +3,7 @@ import type { WeaponGroup } from "../../munition/index.js";
 import { isAbsent, sumCounts, type Count } from "../../quantity/index.js";
 import type { StrikeReport } from "../../strike/index.js";
 import type { Instant } from "../../time/index.js";
-import { weaponKey } from "../claims/weapon-key.js";
+import { weaponKey } from "../shared/weapon-key.js";
 import { asOf } from "./as-of.js";
 import { knownAt } from "./known-at.js";
 
