@@ -37,13 +37,14 @@ export interface Comparison {
 /**
  * How two claimed figures stand to each other. They are comparable where measure, unit, object, weapon group, scope and
  * window are the same: 41 warplanes hit and 12 destroyed do not contradict. What rests on a hedged figure or on windows
- * that only may be the same never contradicts. Two claims of one source, through whomever they reached us, that agree
+ * that are not known to be the same never contradicts. Two claims of one source, through whomever they reached us, that agree
  * do not bear each other out, and that differ show that one of them is misquoted or was revised: `same_source` says so.
  *
  * Symmetric. Never throws on readable claims.
  *
  * @example
- * const hit = (name: string, count: Count): Claim<ClaimedFigure> => ({ value: { measure: "hit", unit: "objects", object: "warplane", count }, source: { name }, status: "claimed" });
+ * const window = { start: "2025-06-01T00:00+03:00", end: "2025-06-02T00:00+03:00" };
+ * const hit = (name: string, count: Count): Claim<ClaimedFigure> => ({ value: { measure: "hit", unit: "objects", object: "warplane", count }, source: { name }, window, status: "claimed" });
  * compareClaims(hit("Security Service of Ukraine", 41), hit("US officials", { min: 20, max: 20, approximate: true })) // => { result: "compatible", reasons: ["soft_bound"] }
  * compareClaims(hit("Security Service of Ukraine", 41), { ...hit("US officials", 10), value: { measure: "destroyed", unit: "objects", object: "warplane", count: 10 } }) // => { result: "not_comparable", reasons: ["other_measure"] }
  */
@@ -82,9 +83,9 @@ export function scopeKey({ scope }: ClaimedFigure): string {
   return scope === undefined ? "" : JSON.stringify([...new Set(scope)].sort());
 }
 
-/** Whether two windows are one: for certain, perhaps, not, or nobody can say since one of them is missing. */
+/** Whether two windows are one: for certain, perhaps, not, or nobody can say since one of them, or both, is missing. */
 function sameWindow(a: TimeWindow | undefined, b: TimeWindow | undefined): "same" | "other_window" | "window_imprecise" | "window_unknown" {
-  if (a === undefined || b === undefined) return a === b ? "same" : "window_unknown";
+  if (a === undefined || b === undefined) return "window_unknown";
   const [x, y] = [windowEnds(a), windowEnds(b)];
   if (!mayCoincide(x, y)) return "other_window";
   // The same vague words ("on 1 June") are taken to mean the same.

@@ -83,7 +83,7 @@ describe("711 and 718 of 728 drones, by two outlets", () => {
 });
 
 describe("compareClaims", () => {
-  const of = (count: Count, more: Partial<ClaimedFigure> = {}, source = officials): Claim<ClaimedFigure> => claim({ measure: "launched", unit: "weapons", count, ...more }, source);
+  const of = (count: Count, more: Partial<ClaimedFigure> = {}, source = officials): Claim<ClaimedFigure> => claim({ measure: "launched", unit: "weapons", count, ...more }, source, { window: ofJune });
 
   it("names everything that keeps two claims from being compared", () => {
     const other = claim({ measure: "hitLocations", unit: "places", count: "withheld", object: "x", weapon: "kalibr", scope: ["RU-KRS"] }, sbu, { window: ofJune, status: "retracted" });
@@ -99,11 +99,18 @@ describe("compareClaims", () => {
     expect(compareClaims(of(4, { weapon: bundle }), of(4, { weapon: { ids: ["kalibr", "kh-101"], label: "Kalibr, Kh-101" } }, sbu)).result).toBe("agree");
   });
 
+  it("takes two claims without a window for claims of windows unknown, which cannot contradict", () => {
+    const windowless = (count: Count, source: Source): Claim<ClaimedFigure> => claim({ measure: "launched", unit: "weapons", count }, source);
+    expect(compareClaims(windowless(84, sbu), windowless(80, officials))).toEqual({ result: "compatible", reasons: ["window_unknown"] });
+    expect(compareClaims(windowless(84, sbu), windowless(84, officials))).toEqual({ result: "compatible", reasons: ["window_unknown"] });
+    expect(compareClaims(windowless(84, sbu), of(80))).toEqual({ result: "compatible", reasons: ["window_unknown"] });
+  });
+
   it("lets no contradiction rest on windows that only may be the same", () => {
     const vague = { ...of(84), window: ofJune };
     const night = { ...of(80, {}, sbu), window: { start: "2025-06-01T08:00+03:00", end: "2025-06-01T13:00+03:00" } };
     expect(compareClaims(vague, night)).toEqual({ result: "compatible", reasons: ["window_imprecise"] });
-    expect(compareClaims(of(84), night)).toEqual({ result: "compatible", reasons: ["window_unknown"] });
+    expect(compareClaims({ ...vague, window: undefined }, night)).toEqual({ result: "compatible", reasons: ["window_unknown"] });
   });
 
   it("is symmetric, and contradicts exactly where no hard count bears out both", () => {
