@@ -69,9 +69,11 @@ function scanMinutes(text: string): number {
   const hour = twoDigits(text, 11);
   const minute = twoDigits(text, 14);
   const marks = text.charCodeAt(4) === MINUS && text.charCodeAt(7) === MINUS && text.charCodeAt(10) === CAPITAL_T && text.charCodeAt(13) === COLON;
-  if (!marks || century < 0 || yearOfCentury < 0 || hour < 0 || hour > 23 || minute < 0 || minute > 59) return Number.NaN;
+  if (!marks || (century | yearOfCentury | hour | minute) < 0 || hour > 23 || minute > 59) return Number.NaN;
   const year = century * 100 + yearOfCentury;
-  if (!isCalendarDay(year, month, day)) return Number.NaN;
+  // Every month has 28 days: the rest of the calendar is asked about the others alone.
+  const isPlain = year > 0 && month > 0 && month <= 12 && day > 0 && day <= 28;
+  if (!isPlain && !isCalendarDay(year, month, day)) return Number.NaN;
   return epochDay(year, month, day) * 1440 + hour * 60 + minute;
 }
 

@@ -28,12 +28,7 @@ export function countIn(report: StrikeReport, measure: Measure, weapon?: WeaponG
 
 function countOverAll({ tallies, stated }: StrikeReport, measure: Measure): ReportCount {
   const simple = tallies.length === 0 ? undefined : simpleCount(tallies, measure);
-  if (simple !== undefined && (stated === undefined || simple.min === simple.max)) {
-    // A hot path: an object spread here would cost five times all the rest.
-    const { min, max, approximate, isReported } = simple;
-    const isSafe = (max ?? min) <= Number.MAX_SAFE_INTEGER;
-    return { min: Math.min(min, Number.MAX_SAFE_INTEGER), max: isSafe ? max : undefined, approximate, state: isReported ? "reported" : "unknown" };
-  }
+  if (simple !== undefined && (stated === undefined || simple.min === simple.max)) return simple;
   const asked = tallies.filter((tally) => tally[measure] !== "not_applicable");
   if (asked.length === 0 && tallies.length > 0) return { min: 0, max: 0, approximate: false, state: "reported" };
   const counts = asked.map((tally) => measured(tally, measure));

@@ -4,12 +4,12 @@ import { boundsOf, isAbsent, type FullBounds } from "../../quantity/index.js";
 /** A sum over tallies that no law can narrow further. */
 export interface SimpleCount extends FullBounds {
   /** Whether any tally gives the figure itself. */
-  readonly isReported: boolean;
+  readonly state: "reported" | "unknown";
 }
 
 /**
  * The sum of a measure over tallies each of which gives it exactly, or gives nothing else that could bound it: what most
- * reports come to, without the solver. A hot path.
+ * reports come to, without the solver. Past the safe integers it is looser, never wrong. A hot path.
  *
  * @returns `undefined` where other figures may narrow the sum
  */
@@ -35,7 +35,8 @@ export function simpleCount(tallies: readonly Tally[], measure: Measure): Simple
     approximate ||= bounds.approximate;
     isReported = true;
   }
-  return { min, max: open ? undefined : max, approximate, isReported };
+  const isOpen = open || max > Number.MAX_SAFE_INTEGER;
+  return { min: Math.min(min, Number.MAX_SAFE_INTEGER), max: isOpen ? undefined : max, approximate, state: isReported ? "reported" : "unknown" };
 }
 
 /** Whether a tally gives no measure but this one. */
