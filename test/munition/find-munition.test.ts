@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { textAt } from "../../src/core/index.js";
-import { findMunition, groupContains, WEAPON_IDS, type WeaponGroup } from "../../src/munition/index.js";
+import { findMunition, groupContains, isUav, WEAPON_IDS, type WeaponGroup } from "../../src/munition/index.js";
 import { WEAPONS } from "../../src/munition/tables/weapons.js";
 
 const weapons = (text: string): WeaponGroup[] => findMunition(text).map(({ weapon }) => weapon);
@@ -140,5 +140,16 @@ describe("spans", () => {
         }
       }),
     );
+  });
+});
+
+describe("boats beside drones that fly", () => {
+  it.each(["чотири безэкипажных катера", "трьома безекіпажними катерами", "5 sea drones", "морськими дронами", "an uncrewed surface vessel", "БЭК"])("are a class of their own: %s", (text) => {
+    expect(weapons(text)).toEqual(["uncrewed-boat"]);
+    expect(isUav("uncrewed-boat")).toBe(false);
+  });
+
+  it("are no target of the air's", () => {
+    expect(groupContains("projectile-unspecified", "uncrewed-boat")).toBe("not");
   });
 });

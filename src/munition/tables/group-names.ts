@@ -27,4 +27,5 @@ export const GROUP_NAMES: Readonly<Record<WeaponFamily | WeaponClass, GroupName>
   "rocket-artillery": { en: "rocket artillery", uk: "реактивний снаряд РСЗВ", ru: "реактивный снаряд РСЗО" },
   "sam-surface-to-surface": { en: "anti-aircraft missile", uk: "зенітна керована ракета", ru: "зенитная управляемая ракета" },
   "tactical-air-launched-missile": { en: "tactical air-launched missile", uk: "тактична авіаційна ракета", ru: "тактическая авиационная ракета" },
+  "uncrewed-boat": { en: "uncrewed boat", uk: "безекіпажний катер", ru: "безэкипажный катер" },
 };

@@ -27,12 +27,12 @@ export const WEAPON_FAMILIES = [
 /** A family of weapons. */
 export type WeaponFamily = (typeof WEAPON_FAMILIES)[number];
 
-/** Classes of weapons by how they fly and strike. */
+/** Classes of weapons by how they move and strike. */
 export const WEAPON_CLASSES = [
   "aeroballistic-missile", "anti-radiation-missile", "ballistic-missile", "bomber-multirotor", "cruise-missile",
   "decoy-uav", "fpv-uav", "guided-bomb", "hypersonic-cruise-missile", "loitering-munition", "multirole-uav",
   "one-way-attack-uav", "reconnaissance-uav", "rocket-artillery", "sam-surface-to-surface",
-  "tactical-air-launched-missile",
+  "tactical-air-launched-missile", "uncrewed-boat",
 ] as const;
 
 /** A class of weapons. */
