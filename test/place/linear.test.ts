@@ -23,13 +23,11 @@ const HOSTILE: readonly (readonly [string, string])[] = [
 
 describe("a hostile text", () => {
   it.each(HOSTILE)("of a million %s is read in linear time", (_, text) => {
-    const started = performance.now();
+    // Quadratic work would take many minutes here.
     for (const language of ["uk", "ru", "en"] as const) {
-      findRegions(text, { language });
-      findLaunchSites(text, { language });
+      expect([...findRegions(text, { language }), ...findLaunchSites(text, { language })].every(({ span }) => span.end <= text.length)).toBe(true);
     }
-    findMunition(text);
-    regionOf(text);
-    expect(performance.now() - started).toBeLessThan(20_000);
+    expect(findMunition(text).every(({ span }) => span.end <= text.length)).toBe(true);
+    expect(regionOf(text).ok).toBe(false);
   });
 });

@@ -80,9 +80,7 @@ describe("texts and lists beyond measure", () => {
     ["a list of regions", { ...seedReport, regions: Array.from({ length: 100_000 }, () => 0) }, "too_long"],
     ["a lone surrogate", { ...seedReport, source: { name: "\udca5" } }, "not_allowed"],
   ])("are refused with a short message: %s", (_, value, code) => {
-    const started = performance.now();
     expect(codesOf(value)).toEqual([code]);
-    expect(performance.now() - started).toBeLessThan(1000);
     const outcome = readStrikeReport(value);
     for (const { message } of outcome.issues) expect(message.length).toBeLessThan(1000);
   });

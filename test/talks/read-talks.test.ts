@@ -207,9 +207,7 @@ describe("readTalksProcess", () => {
     ["an own __proto__ key", JSON.parse('{"id":"p","name":"P","parties":[],"rounds":[],"__proto__":{"ok":true}}')],
     ["deep nesting", { ...aProcess([]), rounds: Array.from({ length: 5_000 }).reduce<unknown>((inner) => [inner], []) }],
   ])("gives issues for %s", (_, value) => {
-    const started = performance.now();
     expect(readTalksProcess(value).ok).toBe(false);
-    expect(performance.now() - started).toBeLessThan(2_000);
   });
 });
 
