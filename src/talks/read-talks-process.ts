@@ -1,5 +1,5 @@
 import { outcomeOf, readShape, type Outcome, type ShapeIssueCode } from "../core/index.js";
-import { talksProcessIssues, type TalksProcessIssueCode } from "./process-issues.js";
+import { talksProcessIssues, type TalksProcessIssueCode } from "./laws/process-issues.js";
 import { TalksProcess } from "./talks-process.js";
 
 /**

@@ -1,5 +1,5 @@
 import { outcomeOf, readShape, type Outcome, type ShapeIssueCode } from "../core/index.js";
-import { talksRoundIssues, type TalksRoundIssueCode } from "./round-issues.js";
+import { talksRoundIssues, type TalksRoundIssueCode } from "./laws/round-issues.js";
 import { TalksRound } from "./talks-round.js";
 
 /**

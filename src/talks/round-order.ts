@@ -1,5 +1,5 @@
 import { epochMilliseconds } from "../time/index.js";
-import { isOff } from "./status-questions.js";
+import { isOff } from "./status/status-questions.js";
 import type { TalksProcess } from "./talks-process.js";
 import type { TalksRound, TalksRoundId } from "./talks-round.js";
 

@@ -4,7 +4,7 @@ import { Name } from "../core/index.js";
 import { Side, Source } from "../source/index.js";
 import { TimeWindow } from "../time/index.js";
 import { Fulfilment } from "./fulfilment.js";
-import { PositionTopic } from "./position.js";
+import { PositionTopic } from "./positions/position.js";
 import { TalksRound } from "./talks-round.js";
 
 /** Names a process within the reader's own data. */

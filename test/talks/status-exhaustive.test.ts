@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 
-const HOME = resolve("src/talks/talks-status.ts");
+const HOME = resolve("src/talks/status/talks-status.ts");
 const UNION = /(?<=export type TalksStatus = )/u;
 
 const sources = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".ts")).map((path) => resolve("src", path));

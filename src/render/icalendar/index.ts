@@ -1,1 +1,2 @@
-export { toICalendar, type ICalendarOptions } from "./to-icalendar.js";
+export type { ICalendarOptions } from "./icalendar-options.js";
+export { toICalendar } from "./to-icalendar.js";

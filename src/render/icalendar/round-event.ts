@@ -4,7 +4,7 @@ import { venueText } from "../shared/people-text.js";
 import { contentLine, textValue } from "./content-line.js";
 import { descriptionOf } from "./event-description.js";
 import { timeLines, utc } from "./event-times.js";
-import type { ICalendarOptions } from "./to-icalendar.js";
+import type { ICalendarOptions } from "./icalendar-options.js";
 
 /** One meeting as an event (RFC 5545 §3.6.1, with properties of RFC 7986). */
 export function roundEvent(round: TalksRound, process: TalksProcess, { stamp, zone, domain = "sitrep.invalid" }: ICalendarOptions): string {

@@ -1,19 +1,8 @@
 import type { TalksProcess } from "../../talks/index.js";
-import { epochMilliseconds, type Instant, type Zone } from "../../time/index.js";
+import { epochMilliseconds } from "../../time/index.js";
 import { contentLine, textValue } from "./content-line.js";
+import type { ICalendarOptions } from "./icalendar-options.js";
 import { roundEvent } from "./round-event.js";
-
-/** What {@link toICalendar} needs beside the processes. */
-export interface ICalendarOptions {
-  /** When the calendar is made: `DTSTAMP` of its events. Passed, so that the same input gives the same text. */
-  readonly stamp: Instant;
-  /** The zone in which descriptions tell times. Events stand in UTC, or on their venue's dates. */
-  readonly zone: Zone;
-  /** Name of the calendar; the names of the processes where absent. */
-  readonly name?: string | undefined;
-  /** The part of the UIDs after the at sign: a domain of yours keeps them unique in the world. */
-  readonly domain?: string | undefined;
-}
 
 /**
  * The meetings of talks processes as an iCalendar (RFC 5545, with names of RFC 7986): an event each, by their start, of
