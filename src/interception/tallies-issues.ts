@@ -16,7 +16,9 @@ export function talliesIssues(report: ReportFigures, path: readonly PathStep[] =
   const issues: Issue<TallyIssueCode | HeadlineIssueCode>[] = [];
   for (let index = 0; index < tallies.length; index += 1) {
     const tally = tallies[index];
-    if (tally !== undefined && !isPlainTally(tally)) issues.push(...tallyIssues(tally, [...path, "tallies", index]));
+    if (tally === undefined || isPlainTally(tally)) continue;
+    // Not spread into push: a list may be longer than a call takes arguments.
+    for (const issue of tallyIssues(tally, [...path, "tallies", index])) issues.push(issue);
   }
   if (stated === undefined) return issues;
   return [...issues, ...countsIssues(stated, [...path, "stated"]), ...headlineIssues(report, path)];

@@ -44,7 +44,7 @@ interface DraftTally {
 interface DraftFigure<Key> {
   readonly key: Key;
   quantity: Quantity;
-  spans: readonly Span[];
+  spans: Span[];
 }
 
 /**
@@ -70,7 +70,10 @@ export function reportDraft(text: string, head: ReportHead): ReportDraft {
       const { counts } = tallyFor(weapon);
       const before = figureAmong(counts, measure);
       if (before === undefined) counts.push({ key: measure, quantity, spans: [...spans] });
-      else setFigure(counts, measure, addQuantities(before.quantity, quantity), [...before.spans, ...spans]);
+      else {
+        before.quantity = addQuantities(before.quantity, quantity);
+        before.spans.push(...spans);
+      }
     },
     set(weapon, measure, quantity, spans) {
       setFigure(tallyFor(weapon).counts, measure, quantity, spans);
@@ -148,11 +151,11 @@ function figureAmong<Key>(figures: readonly DraftFigure<Key>[], key: Key): Draft
 function setFigure<Key>(figures: DraftFigure<Key>[], key: Key, quantity: Quantity, spans: readonly Span[]): void {
   const before = figureAmong(figures, key);
   if (before === undefined) {
-    figures.push({ key, quantity, spans });
+    figures.push({ key, quantity, spans: [...spans] });
     return;
   }
   before.quantity = quantity;
-  before.spans = spans;
+  before.spans = [...spans];
 }
 
 function tallyOfDraft({ weapon, counts, subsets }: DraftTally): Tally {

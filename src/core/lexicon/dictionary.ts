@@ -104,7 +104,7 @@ function place(table: Int32Array, record: ArrayLike<number>): void {
   table.set(record, slot * 4);
 }
 
-/** The upper bits of a product are the better mixed. */
+/** Where a hash is looked for first: its lower bits, with upper ones mixed in. */
 function firstSlot(hash: number, mask: number): number {
   return (hash ^ (hash >>> 15)) & mask;
 }

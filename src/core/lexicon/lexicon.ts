@@ -31,7 +31,7 @@ export interface Lexicon<T> {
 export interface Phrase<T> {
   readonly first: number;
   readonly last: number;
-  /** The same list for every phrase of the same patterns. */
+  /** One list for all phrases that the same forms of words make up. */
   readonly values: readonly T[];
 }
 

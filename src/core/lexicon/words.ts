@@ -128,6 +128,8 @@ export function wordsOf(text: string): Words {
     numbers: NUMBERS.slice(0, count), edition: dictionarySize(),
   };
   if (count > KEPT) for (const list of [KEYS, STARTS, ENDS, GAPS, NUMBERS]) list.length = KEPT;
+  // A word cut from a text would keep the whole of it.
+  KEYS.fill("", 0, Math.min(count, KEPT));
   return words;
 }
 

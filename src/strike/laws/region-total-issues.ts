@@ -106,7 +106,7 @@ function leastOf(figures: readonly RegionFigure[]): Least {
   let sum = 0;
   let isApproximate = false;
   // Of a place that stands twice, the larger figure counts.
-  const repeated = figures.length < 2 ? undefined : new Map<string, number>();
+  const repeated = figures.length < 2 ? undefined : new Map<string, { readonly min: number; readonly approximate: boolean }>();
   for (const { code, name, count } of figures) {
     if (isAbsent(count)) continue;
     const { min, approximate } = boundsOf(count);
@@ -114,11 +114,12 @@ function leastOf(figures: readonly RegionFigure[]): Least {
       if (min > single.least) single = { least: min, approximate, at: `regions' ${JSON.stringify(code ?? name ?? "")} brings` };
       continue;
     }
-    const before = repeated?.get(code) ?? 0;
-    if (min < before) continue;
-    sum += min - before;
-    isApproximate ||= approximate;
-    repeated?.set(code, min);
+    const before = repeated?.get(code);
+    if (before !== undefined && min <= before.min) continue;
+    sum += min - (before?.min ?? 0);
+    if (repeated === undefined) isApproximate = approximate;
+    else repeated.set(code, { min, approximate });
   }
+  if (repeated !== undefined) for (const { approximate } of repeated.values()) isApproximate ||= approximate;
   return single.least > sum ? single : { least: sum, approximate: isApproximate, at: "regions bring" };
 }
