@@ -33,18 +33,29 @@ export function epochDayUnder(window: TimeWindow, rule: DayRule, zone: Zone): nu
   return isExact(window) ? dayOfExact(window, rule, zone) : dayOfVague(window, rule, zone);
 }
 
-/** Most windows are known to the minute: the one end that the rule asks for is read, without an object. */
-function dayOfExact({ start, end }: TimeWindow, rule: DayRule, zone: Zone): number {
+/**
+ * The day that a moment belongs to under a rule, as days from 1 January 1970: its date, or under `night_of` the evening
+ * date of its noon-to-noon span. A window's day is that of its start, under `end` that of its last moment.
+ *
+ * @param epochMs - milliseconds from 1970-01-01T00:00Z
+ * @throws RangeError on another zone or rule
+ * @example epochDayOfMoment(epochMilliseconds("2025-06-02T03:00+03:00"), "night_of", "Europe/Kyiv") === epochDay(2025, 6, 1) // => true
+ */
+export function epochDayOfMoment(epochMs: number, rule: DayRule, zone: Zone): number {
   switch (rule) {
     case "start":
-      return localDay(epochMilliseconds(start), zone);
     case "end":
-      return localDay(epochMilliseconds(end) - 1, zone);
+      return localDay(epochMs, zone);
     case "night_of":
-      return eveningOf(epochMilliseconds(start), zone);
+      return eveningOf(epochMs, zone);
     default:
       throw new RangeError(`${describeValue(rule)} is not a day rule: expected start, end or night_of.`);
   }
+}
+
+/** Most windows are known to the minute: the one end that the rule asks for is read, without an object. */
+function dayOfExact({ start, end }: TimeWindow, rule: DayRule, zone: Zone): number {
+  return epochDayOfMoment(rule === "end" ? epochMilliseconds(end) - 1 : epochMilliseconds(start), rule, zone);
 }
 
 function isExact({ startPrecision, endPrecision }: TimeWindow): boolean {
@@ -52,24 +63,13 @@ function isExact({ startPrecision, endPrecision }: TimeWindow): boolean {
 }
 
 function dayOfVague(window: TimeWindow, rule: DayRule, zone: Zone): number | undefined {
-  const ends = windowEnds(window, zone);
-  switch (rule) {
-    case "start":
-      return one(localDay(ends.earliestStart, zone), localDay(ends.latestStart, zone));
-    case "end":
-      return one(localDay(ends.earliestEnd - 1, zone), localDay(ends.latestEnd - 1, zone));
-    case "night_of":
-      return one(eveningOf(ends.earliestStart, zone), eveningOf(ends.latestStart, zone));
-    default:
-      throw new RangeError(`${describeValue(rule)} is not a day rule: expected start, end or night_of.`);
-  }
+  const { earliestStart, latestStart, earliestEnd, latestEnd } = windowEnds(window, zone);
+  const [from, to] = rule === "end" ? [earliestEnd - 1, latestEnd - 1] : [earliestStart, latestStart];
+  const first = epochDayOfMoment(from, rule, zone);
+  return first === epochDayOfMoment(to, rule, zone) ? first : undefined;
 }
 
 /** The evening date of the noon-to-noon span that holds a moment: its clock set back by half a day. */
 function eveningOf(epochMs: number, zone: Zone): number {
   return Math.floor((epochMs + zoneOffsetAt(epochMs, zone) * MINUTE_MS - DAY_MS / 2) / DAY_MS);
-}
-
-function one(first: number, last: number): number | undefined {
-  return first === last ? first : undefined;
 }

@@ -26,8 +26,9 @@ const DAYS_TO_1970 = 719_468;
  */
 export function epochDay(year: number, month: number, day: number): number {
   const y = month <= 2 ? year - 1 : year;
-  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
-  return y * 365 + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + dayOfYear - DAYS_TO_1970;
+  const dayOfYear = ((979 * (month > 2 ? month : month + 12) - 2919) >> 5) + day - 1;
+  const century = Math.floor(y / 100);
+  return y * 365 + (y >> 2) - century + (century >> 2) + dayOfYear - DAYS_TO_1970;
 }
 
 /**

@@ -53,11 +53,10 @@ export function offsetOf(instant: Instant): number {
 export function scanInstant(text: string): number {
   const length = text.length;
   if (length < 17 || length > 29) return Number.NaN;
-  const minutes = scanMinutes(text);
-  const offset = scanOffset(text, length);
   const clockEnd = text.charCodeAt(length - 1) === CAPITAL_Z ? length - 1 : length - 6;
-  if (Number.isNaN(minutes) || Number.isNaN(offset) || clockEnd < 16) return Number.NaN;
-  return (minutes - offset) * MINUTE_MS + scanSeconds(text, clockEnd);
+  const minutes = scanMinutes(text) - scanOffset(text, length);
+  if (clockEnd === 16) return minutes * MINUTE_MS;
+  return clockEnd > 16 ? minutes * MINUTE_MS + scanSeconds(text, clockEnd) : Number.NaN;
 }
 
 /** `YYYY-MM-DDTHH:mm` as minutes on its own clock. */

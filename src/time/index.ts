@@ -3,7 +3,7 @@ export { CalendarDate } from "./calendar-date.js";
 export { daysWindow, dayWindow, momentWindow, nightWindow } from "./calendar-windows.js";
 export { civilOf, type CivilTime } from "./civil-time.js";
 export { hullOf, intersectWindows } from "./combine-windows.js";
-export { dayOf, epochDayUnder } from "./day-of.js";
+export { dayOf, epochDayOfMoment, epochDayUnder } from "./day-of.js";
 export { DayRule } from "./day-rule.js";
 export { clockInstant } from "./clock-instant.js";
 export { epochMilliseconds, epochMinutes, offsetOf } from "./epoch.js";
