@@ -1,13 +1,13 @@
 import type { Quantity } from "../../quantity/index.js";
 import type { StrikeReport } from "../../strike/index.js";
-import { epochDayUnder, formatDay } from "../../time/index.js";
-import { stepStart } from "../series/date-steps.js";
-import { daysUnder } from "../series/report-days.js";
+import { formatDay } from "../../time/index.js";
 import type { SeriesOptions } from "../series/series-options.js";
 import type { CellState } from "../series/series.js";
-import { countIn } from "../totals/report-count.js";
+import { countIn, countOverAll } from "../totals/report-count.js";
+import { openCount, type OpenCount } from "../totals/simple-count.js";
 import type { Accumulator } from "./accumulator.js";
-import { addBounds, addSum, openSum, quantityIn, saturate, type OpenSum, type SumState } from "./sum-state.js";
+import { sumOfWindow, type StepOptions, type StepSums } from "./step-sums.js";
+import { addBounds, addSum, openSum, quantityIn, saturate, type SumState } from "./sum-state.js";
 
 /** The running state of a series: sums by step, as plain JSON. */
 export interface SeriesState {
@@ -15,7 +15,7 @@ export interface SeriesState {
   readonly steps: readonly number[];
   /** The sum of the step at the same position. */
   readonly sums: readonly SumState[];
-  /** Reports whose step the rule does not determine. They are in no sum. */
+  /** Reports whose step the rule does not determine, or that sum up several steps. They are in no sum. */
   readonly unplaced: number;
 }
 
@@ -35,16 +35,18 @@ export interface AccumulatedCell {
 /** An accumulated series. */
 export interface AccumulatedSeries {
   readonly cells: readonly AccumulatedCell[];
+  /** Reports whose step the rule does not determine, or that sum up several steps: in no cell. */
   readonly unplaced: number;
 }
 
 /** What is counted, and how days are told apart. */
-export type SeriesAccumulatorOptions = Pick<SeriesOptions, "measure" | "weapon" | "rule" | "zone"> & { readonly step: "day" | "iso_week" | "month" };
+export type SeriesAccumulatorOptions = Pick<SeriesOptions, "measure" | "weapon"> & StepOptions;
 
 /**
  * Accumulates a series of disjoint reports of one source: the cells that `toSeries` gives where no windows overlap.
- * Retracted and superseded reports, and sums over several days, are for the caller to leave out. Integer days, no text and no date object for a
- * report: about as fast as a loop written by hand.
+ * Retracted and superseded reports are for the caller to leave out; a sum over several steps (a window of two days or
+ * more) counts in none of them, as `unplaced` says. Integer days, no text and no date object for a report: faster than
+ * a plain loop that reads its dates.
  *
  * `empty`, `merge` and `result` throw nothing; adding throws RangeError where a window is not made of instants.
  *
@@ -69,59 +71,44 @@ export function seriesAccumulator(options: SeriesAccumulatorOptions): Accumulato
 }
 
 /** A state while reports are added. */
-interface Running {
-  readonly sums: Map<number, OpenSum>;
-  /** The sum of each day met, so that its step is worked out once. */
-  readonly byDay: Map<number, OpenSum>;
+interface Running extends StepSums {
+  /** The count of the report at hand. */
+  readonly count: OpenCount;
   unplaced: number;
 }
 
-function addReport(running: Running, report: StrikeReport, { measure, weapon, rule, zone, step }: SeriesAccumulatorOptions): void {
-  const day = epochDayUnder(report.window, rule, zone) ?? dayWithin(report, { rule, zone, step });
-  if (day === undefined) {
+function addReport(running: Running, report: StrikeReport, options: SeriesAccumulatorOptions): void {
+  const sum = sumOfWindow(running, report.window, options);
+  if (sum === undefined) {
     running.unplaced += 1;
     return;
   }
-  const sum = running.byDay.get(day) ?? sumOfDay(running, day, step);
-  const count = countIn(report, measure, weapon);
+  const { measure, weapon } = options;
+  const count = weapon === undefined ? countOverAll(report, measure, running.count) : countIn(report, measure, weapon);
   addBounds(sum, count);
   if (count.state === "reported") sum.counted += 1;
   else if (count.state === "withheld") sum.withheld += 1;
   else sum.notReported += 1;
 }
 
-/** A day of the step that holds all days that a vague window may belong to. */
-function dayWithin({ window }: StrikeReport, { rule, zone, step }: Pick<SeriesAccumulatorOptions, "rule" | "zone" | "step">): number | undefined {
-  const { first, last } = daysUnder(window, rule, zone);
-  return stepStart(first, step) === stepStart(last, step) ? first : undefined;
-}
-
-function sumOfDay({ sums, byDay }: Running, day: number, step: SeriesAccumulatorOptions["step"]): OpenSum {
-  const start = stepStart(day, step);
-  const sum = sums.get(start) ?? openSum();
-  sums.set(start, sum);
-  byDay.set(day, sum);
-  return sum;
-}
-
 function opened({ steps, sums, unplaced }: SeriesState): Running {
-  return { sums: new Map(steps.map((step, at) => [step, { ...(sums[at] ?? openSum()) }])), byDay: new Map(), unplaced };
+  return { byStep: new Map(steps.map((step, at) => [step, { ...(sums[at] ?? openSum()) }])), asked: 0, count: openCount(), unplaced };
 }
 
-function closed({ sums, unplaced }: Running): SeriesState {
-  for (const sum of sums.values()) saturate(sum);
-  const steps = [...sums.keys()].sort((a, b) => a - b);
-  return { steps, sums: steps.map((step) => sums.get(step) ?? openSum()), unplaced };
+function closed({ byStep, unplaced }: Pick<Running, "byStep" | "unplaced">): SeriesState {
+  for (const sum of byStep.values()) saturate(sum);
+  const steps = [...byStep.keys()].sort((a, b) => a - b);
+  return { steps, sums: steps.map((step) => byStep.get(step) ?? openSum()), unplaced };
 }
 
 function merge(a: SeriesState, b: SeriesState): SeriesState {
-  const running = opened(a);
+  const { byStep } = opened(a);
   b.steps.forEach((step, at) => {
-    const sum = running.sums.get(step) ?? openSum();
-    running.sums.set(step, sum);
+    const sum = byStep.get(step) ?? openSum();
+    byStep.set(step, sum);
     addSum(sum, b.sums[at] ?? openSum());
   });
-  return closed({ ...running, unplaced: a.unplaced + b.unplaced });
+  return closed({ byStep, unplaced: a.unplaced + b.unplaced });
 }
 
 function cellFrom(start: number, sum: SumState): AccumulatedCell {

@@ -1,4 +1,4 @@
-import { epochDayUnder, formatInstant, localDay, windowEnds, zoneOffsetAt, type DayRule, type TimeWindow, type Zone } from "../../time/index.js";
+import { epochDayOfMoment, epochMilliseconds, localDay, windowEnds, zoneOffsetAt, type DayRule, type TimeWindow, type Zone } from "../../time/index.js";
 import { outerSpan } from "../totals/window-span.js";
 
 /** Days as days from 1 January 1970, both inclusive. */
@@ -16,22 +16,23 @@ const DAY = 24 * HOUR;
  * every day that it touches, because its sum is no single day's.
  */
 export function daysOfFigures(window: TimeWindow, rule: DayRule, zone: Zone): DayRange {
+  if (window.startPrecision === undefined && window.endPrecision === undefined) return daysBetween(epochMilliseconds(window.start), epochMilliseconds(window.end), rule, zone);
   const { start, end } = outerSpan(window);
-  return end - start < 2 * DAY ? daysUnder(window, rule, zone) : { first: dayOfMinute(start, rule, zone), last: dayOfMinute(end - MINUTE, rule, zone) };
+  return end - start < 2 * DAY ? daysUnder(window, rule, zone) : daysBetween(start, end, rule, zone);
+}
+
+/** The one day of a stretch that is known to the minute, or all that a stretch of two days or more touches. */
+function daysBetween(start: number, end: number, rule: DayRule, zone: Zone): DayRange {
+  const isShort = end - start < 2 * DAY;
+  const first = epochDayOfMoment(isShort && rule === "end" ? end - 1 : start, rule, zone);
+  return { first, last: isShort ? first : epochDayOfMoment(end - 1, rule, zone) };
 }
 
 /** The days that a window may belong to under a rule: one, unless its precision leaves more. */
 export function daysUnder(window: TimeWindow, rule: DayRule, zone: Zone): DayRange {
-  const day = epochDayUnder(window, rule, zone);
-  if (day !== undefined) return { first: day, last: day };
   const { earliestStart, latestStart, earliestEnd, latestEnd } = windowEnds(window, zone);
-  const [first, last] = rule === "end" ? [earliestEnd - MINUTE, latestEnd - MINUTE] : [earliestStart, latestStart];
-  return { first: dayOfMinute(first, rule, zone), last: dayOfMinute(last, rule, zone) };
-}
-
-function dayOfMinute(epochMs: number, rule: DayRule, zone: Zone): number {
-  const minute = { start: formatInstant(epochMs, "UTC"), end: formatInstant(epochMs + MINUTE, "UTC") };
-  return epochDayUnder(minute, rule, zone) ?? localDay(epochMs, zone);
+  const [first, last] = rule === "end" ? [earliestEnd - 1, latestEnd - 1] : [earliestStart, latestStart];
+  return { first: epochDayOfMoment(first, rule, zone), last: epochDayOfMoment(last, rule, zone) };
 }
 
 /** Whether a window lies within the hours from 06:00 to 20:00 of one day on the zone's clock. */

@@ -3,7 +3,7 @@ import { groupContains, type WeaponGroup } from "../../munition/index.js";
 import { addQuantities, boundsOf, isAbsent, sumCounts, type Count, type FullBounds, type Quantity } from "../../quantity/index.js";
 import type { StrikeReport } from "../../strike/index.js";
 import { measured } from "./measured.js";
-import { simpleCount } from "./simple-count.js";
+import { isSimpleCount, openCount, type OpenCount } from "./simple-count.js";
 
 /** What one report says of a measure over a weapon group, as bounds. */
 export interface ReportCount extends FullBounds {
@@ -23,12 +23,12 @@ export interface ReportCount extends FullBounds {
  *   were none; else nothing is known of them
  */
 export function countIn(report: StrikeReport, measure: Measure, weapon?: WeaponGroup, isComplete = true): ReportCount {
-  return weapon === undefined ? countOverAll(report, measure) : countOfGroup(report, measure, weapon, isComplete);
+  return weapon === undefined ? countOverAll(report, measure, openCount()) : countOfGroup(report, measure, weapon, isComplete);
 }
 
-function countOverAll({ tallies, stated }: StrikeReport, measure: Measure): ReportCount {
-  const simple = tallies.length === 0 ? undefined : simpleCount(tallies, measure);
-  if (simple !== undefined && (stated === undefined || simple.min === simple.max)) return simple;
+/** As {@link countIn}, over all weapons; most answers are written into an object of the caller's, which is returned then. */
+export function countOverAll({ tallies, stated }: StrikeReport, measure: Measure, into: OpenCount): ReportCount {
+  if (tallies.length > 0 && isSimpleCount(tallies, measure, into) && (stated === undefined || into.min === into.max)) return into;
   const asked = tallies.filter((tally) => tally[measure] !== "not_applicable");
   if (asked.length === 0 && tallies.length > 0) return { min: 0, max: 0, approximate: false, state: "reported" };
   const counts = asked.map((tally) => measured(tally, measure));
@@ -58,7 +58,7 @@ function loosened(bounds: FullBounds): FullBounds {
 function countOfGroup(report: StrikeReport, measure: Measure, weapon: WeaponGroup, isComplete: boolean): ReportCount {
   if (report.tallies.length === 0) {
     // A headline over all weapons bounds each of them from above.
-    const all = countOverAll(report, measure);
+    const all = countOverAll(report, measure, openCount());
     return { min: 0, max: all.max, approximate: all.approximate && all.max !== undefined, state: "unknown" };
   }
   const isNamed = report.tallies.some((tally) => groupContains(weapon, tally.weapon) !== "not");

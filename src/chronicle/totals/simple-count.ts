@@ -1,42 +1,63 @@
 import { MEASURES, type Measure, type Tally } from "../../interception/index.js";
-import { boundsOf, isAbsent, type FullBounds } from "../../quantity/index.js";
+import type { FullBounds } from "../../quantity/index.js";
 
 /** A sum over tallies that no law can narrow further. */
 export interface SimpleCount extends FullBounds {
-  /** Whether any tally gives the figure itself. */
-  readonly state: "reported" | "unknown";
+  /** Why there is no figure, where no tally gives one; `reported` otherwise. */
+  readonly state: "reported" | "unknown" | "withheld";
+}
+
+/** A count that is written into, so that a hot path makes no object for a report. */
+export type OpenCount = { -readonly [K in keyof SimpleCount]: SimpleCount[K] };
+
+/** A count to be written into. */
+export function openCount(): OpenCount {
+  return { min: 0, max: 0, approximate: false, state: "unknown" };
 }
 
 /**
  * The sum of a measure over tallies each of which gives it exactly, or gives nothing else that could bound it: what most
  * reports come to, without the solver. Past the safe integers it is looser, never wrong. A hot path.
  *
- * @returns `undefined` where other figures may narrow the sum
+ * @param into - holds the sum afterwards; stays as it is where there is none
+ * @returns `false` where other figures may narrow the sum
  */
-export function simpleCount(tallies: readonly Tally[], measure: Measure): SimpleCount | undefined {
-  let [min, max, open, approximate, isReported] = [0, 0, false, false, false];
+export function isSimpleCount(tallies: readonly Tally[], measure: Measure, into: OpenCount): boolean {
+  let min = 0;
+  let max = 0;
+  let open = false;
+  let approximate = false;
+  let isReported = false;
+  let isWithheld = false;
+  let isAsked = false;
   for (const tally of tallies) {
     const count = tally[measure];
+    if (count === "not_applicable") continue;
+    isAsked = true;
     if (typeof count === "number") {
       min += count;
       max += count;
       isReported = true;
       continue;
     }
-    if (typeof count === "string" || !isAlone(tally, measure)) return undefined;
-    if (isAbsent(count)) {
+    if (!isAlone(tally, measure)) return false;
+    if (count === undefined || count === "withheld") {
       open = true;
+      isWithheld ||= count === "withheld";
       continue;
     }
-    const bounds = boundsOf(count);
-    min += bounds.min;
-    max += bounds.max ?? 0;
-    open ||= bounds.max === undefined;
-    approximate ||= bounds.approximate;
+    min += count.min;
+    if (count.max === undefined) open = true;
+    else max += count.max;
+    approximate ||= count.approximate === true;
     isReported = true;
   }
   const isOpen = open || max > Number.MAX_SAFE_INTEGER;
-  return { min: Math.min(min, Number.MAX_SAFE_INTEGER), max: isOpen ? undefined : max, approximate, state: isReported ? "reported" : "unknown" };
+  into.min = Math.min(min, Number.MAX_SAFE_INTEGER);
+  into.max = isOpen ? undefined : max;
+  into.approximate = approximate;
+  into.state = isReported || !isAsked ? "reported" : isWithheld ? "withheld" : "unknown";
+  return true;
 }
 
 /** Whether a tally gives no measure but this one. */

@@ -133,6 +133,43 @@ describe("seriesAccumulator", () => {
     expect(by("month")).toEqual({ cells: [{ key: "2025-06-01", state: "counted", quantity: 9, counted: 1, missing: 0 }], unplaced: 0 });
   });
 
+  it("leaves a sum over several days out of each of them, and counts it in the step that holds them all", () => {
+    const week: StrikeReport = { source: { name: "Air Force" }, window: { start: "2025-06-02T00:00+03:00", end: "2025-06-09T00:00+03:00" }, tallies: [{ weapon: "shahed", launched: 900 }] };
+    const by = (step: "day" | "iso_week" | "month"): unknown => {
+      const { empty, add, result } = seriesAccumulator({ measure: "launched", rule: "start", zone: "Europe/Kyiv", step });
+      return result(add(empty(), week));
+    };
+    expect(by("day")).toEqual({ cells: [], unplaced: 1 });
+    expect(by("iso_week")).toEqual({ cells: [{ key: "2025-06-02", state: "counted", quantity: 900, counted: 1, missing: 0 }], unplaced: 0 });
+    expect(by("month")).toMatchObject({ cells: [{ key: "2025-06-01", quantity: 900 }], unplaced: 0 });
+  });
+
+  it("adds a thousand reports whose windows come again to what single additions come to, whatever lies in between", () => {
+    // Windows a decade apart stand in the same place of what is kept of the last ones, as do those of other ends; ten years and a night end where the later night does.
+    const window = fc.tuple(fc.constantFrom(2015, 2025, 2035), fc.nat({ max: 2 }), fc.constantFrom(11, 60, 24 * 7, 24 * 3653 + 11), fc.constantFrom(undefined, undefined, "day" as const)).map(([year, day, hours, precision]) => {
+      const at = (hour: number): string => new Date(Date.UTC(year, 0, 1 + day, 18 + hour)).toISOString().replace(":00.000Z", "Z");
+      return { start: at(0), end: at(hours), ...(precision === undefined ? {} : { startPrecision: precision }) };
+    });
+    const reports = fc.array(fc.tuple(window, count), { minLength: 8, maxLength: 24 }).map((some) => Array.from({ length: 1000 }, (_, at): StrikeReport => {
+      const [where, launched] = some[(at * 7) % some.length] ?? some[0] ?? expect.fail("none");
+      return { source: { name: "Air Force" }, window: where, tallies: [{ weapon: "shahed", ...(launched === undefined ? {} : { launched }) }] };
+    }));
+    fc.assert(
+      fc.property(reports, fc.constantFrom("start" as const, "end" as const, "night_of" as const), fc.constantFrom("day" as const, "iso_week" as const, "month" as const), (list, rule, step) => {
+        const { empty, addAll, merge } = seriesAccumulator({ measure: "launched", rule, zone: "Europe/Kyiv", step });
+        const singly = list.map((one) => addAll(empty(), [one])).reduce(merge);
+        expect(addAll(empty(), list)).toEqual(singly);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it("names the text where an end is no instant", () => {
+    const { empty, add } = seriesAccumulator({ ...options, step: "day" });
+    const dated: StrikeReport = { source: { name: "Air Force" }, window: { start: "2025-06-01T20:00Z", end: "2025-06-02" }, tallies: [{ weapon: "shahed", launched: 1 }] };
+    expect(() => add(empty(), dated)).toThrow(/2025-06-02" is not an instant/u);
+  });
+
   it("has a state of plain JSON", () => {
     const { empty, add } = seriesAccumulator({ ...options, step: "day" });
     const state = add(empty(), nightReport("2025-06-01", "2025-06-02", { launched: { min: 161 } }));
