@@ -22,15 +22,8 @@ const common: Options = {
   silent: true,
 };
 
-const types: Options = {
-  ...common,
-  format: ["esm", "cjs"],
-  // tsup 8.5.1 sets baseUrl, which TypeScript 6 calls deprecated; tsup 9 needs no such line.
-  dts: { only: true, compilerOptions: { ignoreDeprecations: "6.0" } },
-};
-
-export default defineConfig((flags) => [
+// The declarations are `scripts/declarations.mjs`'s.
+export default defineConfig([
   { ...common, format: "esm", esbuildPlugins: [fileByFile(".js")] },
   { ...common, format: "cjs", esbuildPlugins: [fileByFile(".cjs")] },
-  ...(flags.dts === false ? [] : [types]),
 ]);

@@ -1,6 +1,7 @@
-// npm run example NAME [arguments]: builds the package where it is older than its source, then runs examples/NAME.ts.
+// npm run example NAME [arguments]: builds the package's code where it is older than its source, then runs examples/NAME.ts.
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { readdirSync } from "node:fs";
+import { isStale } from "./stale.mjs";
 
 const [name, ...rest] = process.argv.slice(2);
 const names = readdirSync("examples").filter((file) => file.endsWith(".ts")).map((file) => file.slice(0, -3));
@@ -9,11 +10,10 @@ if (name === undefined || !names.includes(name)) {
   process.exit(2);
 }
 
-const newest = (folder) => Math.max(0, ...readdirSync(folder, { recursive: true }).map((file) => statSync(`${folder}/${file}`).mtimeMs));
 const run = (command, args) => {
   const { status, error } = spawnSync(command, args, { stdio: "inherit", shell: false });
   if (error) throw error;
   if (status !== 0) process.exit(status ?? 1);
 };
-if (!existsSync("dist/index.js") || statSync("dist/index.js").mtimeMs < newest("src")) run("npx", ["tsup", "--no-dts"]);
+if (isStale([".js"])) run("npx", ["tsup"]);
 run(process.execPath, ["--import", "tsx", `examples/${name}.ts`, ...rest]);
