@@ -75,7 +75,7 @@ function originOf(report: StrikeReport, origins: ReadonlyMap<string, string>): s
 }
 
 /** Every count of weapons or places that two versions give differently: of tallies by weapon, of the headline, of places. */
-export function figureChanges(before: StrikeReport, after: StrikeReport): FigureChange[] {
+function figureChanges(before: StrikeReport, after: StrikeReport): FigureChange[] {
   const rows = new Map<string, { weapon?: WeaponGroup; before?: Counts; after?: Counts }>();
   for (const [key, tally] of talliesByWeapon(before)) rows.set(key, { weapon: tally.weapon, before: tally });
   for (const [key, tally] of talliesByWeapon(after)) rows.set(key, { ...rows.get(key), weapon: tally.weapon, after: tally });

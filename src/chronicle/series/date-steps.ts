@@ -1,4 +1,4 @@
-import { civilDay, epochDay, epochDayOf, formatDay } from "../../time/index.js";
+import { civilDay, epochDay } from "../../time/index.js";
 import type { Step } from "./series.js";
 
 /** First day of the step that holds a day; days as days from 1 January 1970. */
@@ -24,12 +24,4 @@ export function nextStep(start: number, step: Step): number {
     return month === 12 ? epochDay(year + 1, 1, 1) : epochDay(year, month + 1, 1);
   }
   return start + (step === "iso_week" ? 7 : 1);
-}
-
-/** The first days of all steps that touch the period, both dates inclusive. */
-export function stepsBetween(from: string, to: string, step: Step): string[] {
-  const last = epochDayOf(to);
-  const keys: string[] = [];
-  for (let start = stepStart(epochDayOf(from), step); start <= last; start = nextStep(start, step)) keys.push(formatDay(start));
-  return keys;
 }

@@ -8,7 +8,7 @@ import type { StrikeReport } from "../strike-report.js";
 import { isListOf, isRecord } from "./is-record.js";
 import { isPlaceCode, isRegionFigure } from "./is-region-figure.js";
 import { isSide, isSource } from "./is-source.js";
-import { isName } from "./is-text.js";
+import { isName } from "./is-name.js";
 import { isTimeWindow } from "./is-time-window.js";
 
 /**

@@ -25,7 +25,7 @@ export function countArbitrary(constraints: QuantityConstraints = {}): fc.Arbitr
 }
 
 /** Any quantity that a true number agrees with: the number itself, or bounds that hold it. */
-export function quantityAround(truth: number): fc.Arbitrary<Quantity> {
+function quantityAround(truth: number): fc.Arbitrary<Quantity> {
   const below = fc.nat(truth);
   const above = fc.option(fc.nat(1 + Math.min(truth, 1000)), { nil: undefined });
   return fc
