@@ -72,7 +72,9 @@ function pooledRate(reports: readonly ReportFigures[], numerator: OutcomeMeasure
 function finished(pool: RatePool, leftOut: readonly LeftOutReport[], issues: readonly Issue<PoolIssueCode>[], input: RateInput): Outcome<InterceptionRate, RateIssueCode> {
   const rate = rateOfPool(pool, leftOut);
   if (rate !== undefined) return success(rate, issues);
-  const message = "Nothing was launched, so nothing has a rate: expected launched to be 1 or more. Leave out what had no launches.";
+  const message = Array.isArray(input) && input.length === 0
+    ? "There is no report, so nothing has a rate: expected at least one with launched of 1 or more. Give the reports to pool."
+    : "Nothing was launched, so nothing has a rate: expected launched to be 1 or more. Leave out what had no launches.";
   const nothing = error({ code: "nothing_launched", path: [], input, message } as const);
   return { ok: false, issues: [nothing, ...issues] };
 }

@@ -23,8 +23,13 @@ export function parseQuantity(text: string): Outcome<Quantity, "unreadable_quant
     code: "unreadable_quantity",
     path: [],
     input: text,
-    message: `${describeValue(text)} is not a quantity in short notation: expected 84, 5–7 (en dash), 161+ or ~300. Write it so, or read a source's words with readQuantity.`,
+    message: `${describeValue(text)} is not a quantity in short notation: expected 84, 5–7 (en dash), 161+ or ~300. ${mendOf(text)}`,
   });
+}
+
+function mendOf(text: unknown): string {
+  const meant = typeof text === "string" ? text.replace("-", "–") : "";
+  return meant !== text && quantityIn(meant) !== undefined ? `Did you mean "${meant}"?` : "Write it so, or read a source's words with readQuantity.";
 }
 
 function quantityIn(text: unknown): Quantity | undefined {

@@ -90,7 +90,7 @@ describe("the rate of one report", () => {
 describe("no rate", () => {
   it("is the answer where nothing was launched, never 0 % (null → 0 → 0 %)", () => {
     expect(interceptionRate({ launched: 0 })).toMatchObject({ ok: false, issues: [{ code: "nothing_launched", severity: "error" }] });
-    expect(interceptionRate([])).toMatchObject({ ok: false, issues: [{ code: "nothing_launched" }] });
+    expect(interceptionRate([])).toMatchObject({ ok: false, issues: [{ code: "nothing_launched", message: "There is no report, so nothing has a rate: expected at least one with launched of 1 or more. Give the reports to pool." }] });
   });
 
   it("is the answer to figures that contradict each other; nothing is clipped to [0, 1]", () => {

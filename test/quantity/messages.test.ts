@@ -69,8 +69,15 @@ describe("a message says what was found, what was expected and how to mend it", 
     });
     expect(parseQuantity("5-7")).toEqual({
       ok: false,
-      issues: [{ code: "unreadable_quantity", severity: "error", path: [], input: "5-7", message: '"5-7" is not a quantity in short notation: expected 84, 5–7 (en dash), 161+ or ~300. Write it so, or read a source\'s words with readQuantity.' }],
+      issues: [{ code: "unreadable_quantity", severity: "error", path: [], input: "5-7", message: '"5-7" is not a quantity in short notation: expected 84, 5–7 (en dash), 161+ or ~300. Did you mean "5–7"?' }],
     });
+    expect(parseQuantity("7-5").issues.map(({ message }) => message)).toEqual(['"7-5" is not a quantity in short notation: expected 84, 5–7 (en dash), 161+ or ~300. Write it so, or read a source\'s words with readQuantity.']);
+  });
+
+  it("of words of another language, which readQuantity does not read", () => {
+    expect(readQuantity("пять").issues.map(({ message }) => message)).toEqual(['"пять" holds no count: expected words such as "84", "more than 160" or "dozens". Give the words that say how many. Only English words are read here.']);
+    expect(readQuantity("понад 50").issues.map(({ code, message }) => [code, message.endsWith("Only English words are read here.")])).toEqual([["unread_words", true]]);
+    expect(readQuantity("wat").issues.map(({ message }) => message.includes("English"))).toEqual([false]);
   });
 
   it("of bounds that cross or meet, with the place where they stand", () => {

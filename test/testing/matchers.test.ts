@@ -97,6 +97,10 @@ describe("toBeCompatibleWith", () => {
 });
 
 describe("toHaveRate", () => {
+  it.each([["65.0 %"], [65], [null], [{ min: 65 }]])("expects no %j, which is no share of one", (expected) => {
+    expect(() => toHaveRate(aStrikeReport(), expected as never)).toThrow(/^toHaveRate was told to expect .+: expected a fraction of one/u);
+  });
+
   const night = [aTally(), aTally({ weapon: "iskander-m", launched: 3, shotDown: 0, suppressed: 0 }), aTally({ weapon: "iskander-k", launched: 1, shotDown: 0, suppressed: 0 })];
   const report = aStrikeReport({ tallies: night });
 

@@ -50,11 +50,14 @@ function isPlain(tokens: readonly Token[], at: number, mode: ReadingMode): boole
   return scan(tokens, at, { ...mode, prose: true }).length === 0;
 }
 
+/** Letters of no English word. */
+const OTHER_SCRIPT = /(?!\p{Script=Latin})\p{L}/u;
+
 function failNothingRead(words: string, tokens: readonly Token[], mode: ReadingMode): Outcome<never, CountPhraseIssueCode> {
   const [found] = scan(tokens, 0, mode);
-  if (found === undefined) return failure(draftOf("no_quantity", words));
-  if (found.kind === "refused") return failure(draftOf(found.code, words, spanOf(tokens, found.first, found.next)));
-  return failure(draftOf("unread_words", words, { start: 0, end: tokens[found.first]?.start ?? 0 }));
+  if (found?.kind === "refused") return failure(draftOf(found.code, words, spanOf(tokens, found.first, found.next)));
+  const draft = found === undefined ? draftOf("no_quantity", words) : draftOf("unread_words", words, { start: 0, end: tokens[found.first]?.start ?? 0 });
+  return failure(OTHER_SCRIPT.test(words) ? { ...draft, message: `${draft.message} Only English words are read here.` } : draft);
 }
 
 function draftOf(code: CountPhraseIssueCode, words: unknown, span?: Span): IssueDraft<CountPhraseIssueCode> {
