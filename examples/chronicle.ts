@@ -10,22 +10,25 @@ import { readKaggleRows } from "sitrep/interop/kaggle";
 import type { StrikeReport } from "sitrep/strike";
 import { breakSection, claimSection, lullSection, monthSection, overlapSection, postsSection, recordSection } from "./support/chronicle.js";
 import { readIstanbulData } from "./support/istanbul.js";
+import { lacksFile } from "./support/missing-file.js";
 
 const [csv, posts] = process.argv.slice(2);
-const own = readIstanbulData(JSON.parse(readFileSync(new URL("./data/istanbul-2025.json", import.meta.url), "utf8"))).events.flatMap(({ reports }) => reports);
-const nights = csv === undefined ? own : reportsOfRows(csv);
+if (!lacksFile(csv, posts)) {
+  const own = readIstanbulData(JSON.parse(readFileSync(new URL("./data/istanbul-2025.json", import.meta.url), "utf8"))).events.flatMap(({ reports }) => reports);
+  const nights = csv === undefined ? own : reportsOfRows(csv);
 
-const sections = [
-  "# The nights, told with their convention",
-  monthSection(nights),
-  recordSection(nights),
-  lullSection(nights),
-  breakSection(nights),
-  overlapSection(own),
-  ...(posts === undefined ? [] : [postsSection(reportsOfPosts(posts))]),
-  claimSection(own),
-];
-process.stdout.write(`${sections.join("\n\n")}\n`);
+  const sections = [
+    "# The nights, told with their convention",
+    monthSection(nights),
+    recordSection(nights),
+    lullSection(nights),
+    breakSection(nights),
+    overlapSection(own),
+    ...(posts === undefined ? [] : [postsSection(reportsOfPosts(posts))]),
+    claimSection(own),
+  ];
+  process.stdout.write(`${sections.join("\n\n")}\n`);
+}
 
 function reportsOfRows(path: string): StrikeReport[] {
   const rows = Papa.parse<Record<string, string>>(readFileSync(path, "utf8"), { header: true, skipEmptyLines: true }).data;

@@ -4,6 +4,7 @@ import Papa from "papaparse";
 import { readKaggleRows } from "sitrep/interop/kaggle";
 import { toMarkdown } from "sitrep/render/markdown";
 import { istanbulReport, readIstanbulData, readProcess, type IstanbulData } from "./support/istanbul.js";
+import { lacksFile } from "./support/missing-file.js";
 
 const json = (name: string): unknown => JSON.parse(readFileSync(new URL(`./data/${name}`, import.meta.url), "utf8"));
 
@@ -17,6 +18,8 @@ function withKaggleNights(data: IstanbulData, path: string): IstanbulData {
 }
 
 const [path] = process.argv.slice(2);
-const own = readIstanbulData(json("istanbul-2025.json"));
-const data = path === undefined ? own : withKaggleNights(own, path);
-process.stdout.write(toMarkdown(istanbulReport(data, readProcess(json("talks.json"), "istanbul-2025"))));
+if (!lacksFile(path)) {
+  const own = readIstanbulData(json("istanbul-2025.json"));
+  const data = path === undefined ? own : withKaggleNights(own, path);
+  process.stdout.write(toMarkdown(istanbulReport(data, readProcess(json("talks.json"), "istanbul-2025"))));
+}

@@ -4,14 +4,24 @@ import { formatQuantity, type Count, type StrikeReport } from "sitrep";
 import { readBulletin } from "sitrep/bulletins";
 import { formatWindow } from "sitrep/time";
 import { bulletinOfArguments } from "./support/bulletin.js";
+import { lacksFile } from "./support/missing-file.js";
 
 /** `npm run example read-bulletin [FILE] [PUBLISHED]`: a text file and the instant or date of its publication; without them, a sample. */
-const { text, publishedAt } = bulletinOfArguments(process.argv.slice(2), (file) => readFileSync(file, "utf8"));
-
+const given = process.argv.slice(2);
 const write = (line = ""): boolean => process.stdout.write(`${line}\n`);
-const wordsAt = ({ start, end }: { readonly start: number; readonly end: number }): string => text.slice(start, end).replaceAll(/\s+/gu, " ");
 
-try {
+if (!lacksFile(given[0])) {
+  const { text, publishedAt } = bulletinOfArguments(given, (file) => readFileSync(file, "utf8"));
+  try {
+    tell(text, publishedAt);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 2;
+  }
+}
+
+function tell(text: string, publishedAt: string): void {
   const { kind, dialect, records, rejects, issues, residue } = readBulletin(text, { publishedAt });
   write(`${kind.replaceAll("_", " ")}, read as ${dialect ?? "no known dialect"}`);
   for (const report of records) {
@@ -21,11 +31,7 @@ try {
   if (issues.length > 0 || rejects.length > 0) write("\nIn doubt:");
   for (const issue of [...issues, ...rejects.flatMap((reject) => reject.issues)]) write(`  ${issue.code}: ${issue.message}`);
   write(residue.length === 0 ? "\nEverything was read." : "\nNot read:");
-  for (const span of residue) write(`  ${String(span.start)}–${String(span.end)} "${wordsAt(span)}"`);
-} catch (error) {
-  if (!(error instanceof RangeError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 2;
+  for (const span of residue) write(`  ${String(span.start)}–${String(span.end)} "${text.slice(span.start, span.end).replaceAll(/\s+/gu, " ")}"`);
 }
 
 /** What stands in the report where a piece of evidence points. */

@@ -24,10 +24,11 @@ export function monthSection(reports: readonly StrikeReport[]): string {
   );
   const months = [...new Set(columns.flatMap(({ byMonth }) => [...byMonth.keys()]))].sort();
   const rows = months.map((month) => [month, ...columns.map(({ byMonth }) => byMonth.get(month) ?? "")]);
-  const open = seriesUnder(reports, "night_of", { step: "month" }).cells.filter(({ uncovered }) => uncovered > 0).length;
+  const { from, to, cells } = seriesUnder(reports, "night_of", { step: "month" });
+  const open = cells.filter(({ uncovered }) => uncovered > 0).length;
   return [
     "## By month, under three day rules",
-    `According to the ${AIR_FORCE}. Days without a report are taken to hold nothing, which is an assumption: ${open} of the months under night_of have such days.`,
+    `According to the ${AIR_FORCE}, from ${from} to ${to}: the first and the last month hold only their days within. Days without a report are taken to hold nothing, which is an assumption: ${open} of the months under night_of have such days.`,
     table(["month", ...columns.map(({ head }) => head)], rows),
   ].join("\n\n");
 }

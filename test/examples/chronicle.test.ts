@@ -6,6 +6,7 @@ describe("the example of the chronicle", () => {
   it("names its day rules, and shows 53 within 162 as 162", async () => {
     const text = await runExample("chronicle");
     expect(text).toContain("launched, night_of");
+    expect(text).toContain("from 2025-05-01 to 2025-08-05: the first and the last month hold only their days within");
     expect(text).toContain("Together 162, not 215");
     expect(text).toContain("From 2025-07-24");
     expect(text).toMatch(/41 warplanes were hit/u);
