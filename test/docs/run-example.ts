@@ -15,7 +15,7 @@ function sourceFiles(): string[] {
 export async function loadModules(): Promise<Record<string, Record<string, unknown>>> {
   const entries = await Promise.all(
     sourceFiles().map(async (file) => {
-      const module: unknown = await import(`../../${file}`);
+      const module: unknown = await import(/* @vite-ignore */ `../../${file}`);
       return [moduleName(file), { ...(module as Record<string, unknown>) }] as const;
     }),
   );

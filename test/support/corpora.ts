@@ -1,18 +1,14 @@
-import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { describe, it } from "vitest";
+import { sharedFolder, sharedIsThere } from "./shared-folder.js";
 
-/** The folder of real texts and rows that stands beside the repository on some machines. It is never part of it. */
-export const sharedFolder: string = fileURLToPath(new URL("../../../shared/", import.meta.url));
-
-const present = ["corpora", "reference"].every((folder) => existsSync(`${sharedFolder}${folder}`));
+export { sharedFolder };
 
 /**
  * A `describe` that needs the shared corpora. Where they are absent its tests are listed as skipped, with the reason;
  * with `SITREP_REQUIRE_CORPORA=1` their absence is an error.
  */
 export function describeWithShared(title: string, tests: () => void): void {
-  if (present) {
+  if (sharedIsThere) {
     describe(title, tests);
     return;
   }
