@@ -1,8 +1,9 @@
 import { groupContains } from "../../munition/index.js";
 import type { StrikeReport } from "../../strike/index.js";
-import { windowEnds, windowsOverlap } from "../../time/index.js";
+import { windowEnds } from "../../time/index.js";
 import { figuresOf } from "../accounts/figure.js";
 import { groupsOf } from "../shared/groups-of.js";
+import { revisionPairs } from "./revision-pairs.js";
 
 /** What speaks for two reports being of one event, or leaves it open. */
 export type LinkReason =
@@ -54,27 +55,30 @@ interface Span {
  * A pair is joined where its windows are equal, one lies in the other, or they share more than half of the longer one;
  * where attacker and target are known and the same; and where they certainly share a weapon group. Short of that, a pair
  * with a common time and no other sides is for review, as is one where a report matches several that are not of one
- * event (`several_candidates`: a bulletin of a day over two raids). Takes n log n, and time for the pairs that overlap.
+ * event (`several_candidates`: a bulletin of a day over two raids). Versions of one report of a source, by `id` and
+ * `supersedes`, are of one event without a link. Takes n log n, and time for the pairs that overlap.
  *
  * @throws RangeError where a window holds no instants
  */
 export function linkReports(reports: readonly StrikeReport[]): Linkage {
-  const links = overlapping(reports).flatMap(([a, b]) => linkOf(a, b));
-  const crowded = severalCandidates(links, reports);
+  const spans = reports.map(spanOf);
+  const links = overlapping(spans).flatMap(([a, b]) => linkOf(a, b));
+  const crowded = severalCandidates(links, spans);
   const judged = links.map((link): ReportLink => (link.verdict === "join" && (crowded.has(link.a) || crowded.has(link.b)) ? { ...link, verdict: "review", reasons: [...link.reasons, "several_candidates"] } : link));
   const joined = judged.filter(({ verdict }) => verdict === "join");
-  return { groups: groupsOf(reports.length, joined.map(({ a, b }) => [a, b] as const)), joined, review: judged.filter(({ verdict }) => verdict === "review") };
+  return { groups: groupsOf(reports.length, [...revisionPairs(reports), ...joined.map(({ a, b }) => [a, b] as const)]), joined, review: judged.filter(({ verdict }) => verdict === "review") };
+}
+
+function spanOf(report: StrikeReport, index: number): Span {
+  const { earliestStart, latestStart, earliestEnd, latestEnd } = windowEnds(report.window);
+  return { index, report, start: earliestStart, end: latestEnd, isVague: latestStart !== earliestStart || earliestEnd !== latestEnd };
 }
 
 /** Pairs of different sources whose windows share time, by a sweep over their starts. */
-function overlapping(reports: readonly StrikeReport[]): [Span, Span][] {
-  const spans = reports.map((report, index): Span => {
-    const { earliestStart, latestStart, earliestEnd, latestEnd } = windowEnds(report.window);
-    return { index, report, start: earliestStart, end: latestEnd, isVague: latestStart !== earliestStart || earliestEnd !== latestEnd };
-  });
+function overlapping(spans: readonly Span[]): [Span, Span][] {
   const pairs: [Span, Span][] = [];
   let open: Span[] = [];
-  for (const span of spans.sort((a, b) => a.start - b.start || a.index - b.index)) {
+  for (const span of [...spans].sort((a, b) => a.start - b.start || a.index - b.index)) {
     open = open.filter(({ end }) => end > span.start);
     for (const other of open) {
       if (other.report.source.name !== span.report.source.name) pairs.push(other.index < span.index ? [other, span] : [span, other]);
@@ -119,20 +123,23 @@ function haveEqualCounts(a: StrikeReport, b: StrikeReport): boolean {
 }
 
 /** Reports that would be joined with two reports of one other source whose windows lie apart: not both are of its event. */
-function severalCandidates(links: readonly ReportLink[], reports: readonly StrikeReport[]): Set<number> {
-  const partners = new Map<string, StrikeReport[]>();
+function severalCandidates(links: readonly ReportLink[], spans: readonly Span[]): Set<number> {
+  /** By report and other source: the last start and the first end among its partners there. Where they cross, two lie apart. */
+  const partners = new Map<string, { lastStart: number; firstEnd: number }>();
   const crowded = new Set<number>();
-  const note = (index: number, partner: StrikeReport | undefined): void => {
+  const note = (index: number, partner: Span | undefined): void => {
     if (partner === undefined) return;
-    const key = JSON.stringify([index, partner.source.name]);
-    const seen = partners.get(key) ?? [];
-    if (seen.some(({ window }) => windowsOverlap(window, partner.window) === "not")) crowded.add(index);
-    partners.set(key, [...seen, partner]);
+    const key = `${index} ${partner.report.source.name}`;
+    const known = partners.get(key) ?? { lastStart: -Infinity, firstEnd: Infinity };
+    known.lastStart = Math.max(known.lastStart, partner.start);
+    known.firstEnd = Math.min(known.firstEnd, partner.end);
+    partners.set(key, known);
+    if (known.lastStart >= known.firstEnd) crowded.add(index);
   };
   for (const { a, b, verdict } of links) {
     if (verdict !== "join") continue;
-    note(a, reports[b]);
-    note(b, reports[a]);
+    note(a, spans[b]);
+    note(b, spans[a]);
   }
   return crowded;
 }

@@ -53,6 +53,16 @@ describe("linkReports", () => {
     expect(groups).toEqual([[0, 1, 2]]);
   });
 
+  it("keeps the versions of one report together where no other source speaks, but not reports of two sources with one id", () => {
+    const of = (id: string, more: Partial<StrikeReport> = {}, source = "Air Force"): StrikeReport => report(source, 0, 60, { id, ...more });
+    const versions = [of("a"), report("Air Force", 300, 360), of("a", { publishedAt: minute(90) }), of("b", { supersedes: "a" }), of("a", { tallies: [{ weapon: "kalibr" }] }, "Governor")];
+    expect(linkReports(versions)).toEqual({ groups: [[0, 2, 3], [1], [4]], joined: [], review: [] });
+  });
+
+  it("keeps versions together whose first one is not at hand", () => {
+    expect(linkReports([report("Air Force", 0, 60, { id: "b", supersedes: "a" }), report("Air Force", 10, 60, { id: "c", supersedes: "a" })]).groups).toEqual([[0, 1]]);
+  });
+
   it("never joins two reports of one source directly, and puts every report in one group", () => {
     const any = fc.record({ source: fc.constantFrom("A", "B", "C"), from: fc.nat({ max: 50 }), length: fc.integer({ min: 1, max: 50 }) }).map(({ source, from, length }) => report(source, from, from + length));
     fc.assert(
