@@ -1,7 +1,8 @@
 export { figuresOf, type Figure } from "./accounts/figure.js";
 export { nightLedger, type LedgerEntry, type NightLedger } from "./accounts/night-ledger.js";
 export { figureOf, nightsAround, type NightAccount, type NightsAround, type NightsAroundOptions } from "./accounts/nights-around.js";
-export { responseChains, type ResponseChain, type ResponseChains, type ResponseLink } from "./accounts/response-chains.js";
+export type { ResponseChain, ResponseLink } from "./accounts/response-chain.js";
+export { responseChains, type ResponseChains } from "./accounts/response-chains.js";
 export { roundAt, roundSummary, type PreviousRound, type RoundSummary } from "./accounts/round-summary.js";
 export { strikeSummary, type Account, type StrikeSummary } from "./accounts/strike-summary.js";
 export type { Accumulator } from "./accumulators/accumulator.js";

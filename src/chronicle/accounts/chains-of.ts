@@ -1,6 +1,6 @@
 import type { StrikeEventId } from "../../strike/index.js";
 import { groupsOf } from "../shared/groups-of.js";
-import type { ResponseChain, ResponseLink } from "./response-chains.js";
+import type { ResponseChain, ResponseLink } from "./response-chain.js";
 
 /** Events joined by links, each group with its longest line. The links hold no circle. */
 export function chainsOf(ids: readonly StrikeEventId[], links: readonly ResponseLink[]): ResponseChain[] {

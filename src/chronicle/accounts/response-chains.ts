@@ -1,23 +1,7 @@
 import { responseCycles, strikeEventId, type StrikeEvent, type StrikeEventId } from "../../strike/index.js";
 import { windowEnds } from "../../time/index.js";
 import { chainsOf } from "./chains-of.js";
-
-/** One event that was said to answer another. */
-export interface ResponseLink {
-  readonly cause: StrikeEventId;
-  readonly response: StrikeEventId;
-  /** Minutes from the start of the cause to the start of the response, as bounds; negative where it began before. */
-  readonly lagMinutes: { readonly min: number; readonly max: number };
-}
-
-/** Events that hang together by responses. */
-export interface ResponseChain {
-  /** Its events, by their start. */
-  readonly events: readonly StrikeEventId[];
-  readonly links: readonly ResponseLink[];
-  /** The longest line of responses in it, from the first cause on. */
-  readonly longest: readonly StrikeEventId[];
-}
+import type { ResponseChain, ResponseLink } from "./response-chain.js";
 
 /** The chains of a list of events, and the links that lead nowhere. */
 export interface ResponseChains {
@@ -27,6 +11,8 @@ export interface ResponseChains {
   readonly unresolved: readonly { readonly response: StrikeEventId; readonly cause: StrikeEventId }[];
   /** Circles of responses, which cannot be: their links are left out. */
   readonly circular: readonly (readonly StrikeEventId[])[];
+  /** Ids that several events carry: a link to one of them is taken to mean the earliest. */
+  readonly repeated: readonly StrikeEventId[];
 }
 
 const MINUTE = 60_000;
@@ -40,7 +26,12 @@ const MINUTE = 60_000;
  */
 export function responseChains(events: readonly StrikeEvent[]): ResponseChains {
   const ordered = events.map((event) => ({ id: strikeEventId(event), event, ends: windowEnds(event.window) })).sort((a, b) => a.ends.earliestStart - b.ends.earliestStart);
-  const byId = new Map(ordered.map((placed) => [placed.id, placed]));
+  const byId = new Map<StrikeEventId, (typeof ordered)[number]>();
+  const repeated = new Set<StrikeEventId>();
+  for (const placed of ordered) {
+    if (byId.has(placed.id)) repeated.add(placed.id);
+    else byId.set(placed.id, placed);
+  }
   const circular = responseCycles(events);
   const inCircle = new Map(circular.flatMap((circle, number) => circle.map((id) => [id, number] as const)));
   const unresolved: { response: StrikeEventId; cause: StrikeEventId }[] = [];
@@ -55,7 +46,7 @@ export function responseChains(events: readonly StrikeEvent[]): ResponseChains {
       }
     }
   }
-  return { chains: chainsOf(ordered.map(({ id }) => id), links), unresolved, circular };
+  return { chains: chainsOf([...byId.keys()], links), unresolved, circular, repeated: [...repeated] };
 }
 
 function isCircular(inCircle: ReadonlyMap<StrikeEventId, number>, a: StrikeEventId, b: StrikeEventId): boolean {

@@ -6,7 +6,9 @@ import type { KaggleIssueCode } from "./issue-codes.js";
 import { joinRows, type RowGroup } from "./join-rows.js";
 import { isKaggleRow, KaggleRow } from "./kaggle-row.js";
 import { lookups } from "./lookups.js";
+import { present } from "./present.js";
 import { readRow, type ReadRow, type RowContext } from "./read-row.js";
+import { rowEventId } from "./row-event-id.js";
 import { reportOfRows } from "./report-of-rows.js";
 
 /** Options of {@link readKaggleRows}. */
@@ -20,7 +22,7 @@ export interface ReadKaggleRowsOptions {
  *
  * Rows of one publication about one attack are one report with a tally for each weapon; `inputsOf` tells which rows.
  * Reports of different sources are different events, so a regional command's rows never enter a national figure: do
- * not add up events of several sources. Times are Kyiv civil time. An empty cell is unknown, never 0. `destroyed` is
+ * not add up events of several sources. Each event has an id of its own, the same in whatever order rows stand. Times are Kyiv civil time. An empty cell is unknown, never 0. `destroyed` is
  * `shotDown`, and from July 2025 on the source's combined `intercepted`; `not_reach_goal` is `suppressed` of UAVs and
  * `failed` of missiles. The rows do not say when they were published: `publishedAt` is absent.
  *
@@ -61,7 +63,7 @@ function eventOf(groups: readonly [RowGroup, ...RowGroup[]], issues: Issue<Kaggl
     issues.push(...found);
     return report;
   });
-  return { window: groups[0].window, attacker: "RU", target: "UA", reports };
+  return { ...present({ id: rowEventId(groups[0]) }), window: groups[0].window, attacker: "RU", target: "UA", reports };
 }
 
 function widenedIssues({ index, row, window }: ReadRow, group: RowGroup): Issue<"window_widened">[] {

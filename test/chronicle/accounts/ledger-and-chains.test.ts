@@ -78,6 +78,15 @@ describe("responseChains", () => {
     expect(chains).toMatchObject([{ events: ["b", "c"], longest: ["b", "c"] }]);
   });
 
+  it("takes the earliest of several events with one id for the cause, in whatever order they stand, and names the id", () => {
+    const events = [at("raid", 2), at("raid", 1), at("answer", 3, ["raid"])];
+    for (const order of [events, [...events].reverse()]) {
+      const { chains, repeated } = responseChains(order);
+      expect(repeated).toEqual(["raid"]);
+      expect(chains).toMatchObject([{ events: ["raid", "answer"], links: [{ lagMinutes: { min: 2880, max: 2880 } }] }]);
+    }
+  });
+
   it("takes ten thousand responses in a line", () => {
     const line = Array.from({ length: 10_000 }, (_, index): StrikeEvent => ({ ...at(`e${index}`, 1, index === 0 ? [] : [`e${index - 1}`]) }));
     expect(responseChains(line).chains[0]?.longest).toHaveLength(10_000);

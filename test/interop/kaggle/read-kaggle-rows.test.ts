@@ -31,6 +31,23 @@ describe("readKaggleRows", () => {
     expect(interceptionRate(records.flatMap(({ reports }) => reports))).toMatchObject({ value: { counted: 91, outOf: 104 } });
   });
 
+  it("gives each attack an id of its own that hangs on no order of rows", () => {
+    const night = aRow();
+    const longer = aRow({ time_end: "2025-03-11 10:00", source: "kpszsu/posts/longer" });
+    const other = aRow({ source: "PvKPivden/posts/1" });
+    const days = ["1", "2"].map((post) => aRow({ time_start: "2025-03-10", time_end: "2025-03-10", source: `kpszsu/posts/${post}` }));
+    const ids = (rows: readonly KaggleRow[]): (string | undefined)[] => readKaggleRows(rows).records.map(({ id }) => id);
+    const all = ids([night, longer, other, ...days]);
+    expect(all).toEqual([
+      "RU_UA_2025-03-10T17:00Z_2025-03-11T06:00Z_Ukrainian Air Force",
+      "RU_UA_2025-03-10T17:00Z_2025-03-11T08:00Z_Ukrainian Air Force",
+      "RU_UA_2025-03-10T17:00Z_2025-03-11T06:00Z_Ukrainian Air Command South",
+      "RU_UA_2025-03-09T22:00Z_2025-03-10T22:00Z_start to the day_end to the day_Ukrainian Air Force_kpszsu/posts/1",
+      "RU_UA_2025-03-09T22:00Z_2025-03-10T22:00Z_start to the day_end to the day_Ukrainian Air Force_kpszsu/posts/2",
+    ]);
+    expect(new Set(ids([...days, other, longer, night].reverse()))).toEqual(new Set(all));
+  });
+
   it("does not invent when a report was published", () => {
     expect(reportOf(aRow())).not.toHaveProperty("publishedAt");
   });

@@ -7,7 +7,7 @@ import { interceptionRate, type Measure, type Tally } from "../../../src/interce
 import { readKaggleRows, type KaggleIssueCode } from "../../../src/interop/kaggle/index.js";
 import { membersOf } from "../../../src/munition/index.js";
 import { isAbsent } from "../../../src/quantity/index.js";
-import { readStrikeEvent, StrikeEvent, type StrikeReport } from "../../../src/strike/index.js";
+import { readStrikeEvent, StrikeEvent, strikeEventId, type StrikeReport } from "../../../src/strike/index.js";
 import { describeWithShared, sharedFolder } from "../../support/corpora.js";
 
 type Row = Readonly<Record<string, string>>;
@@ -34,6 +34,11 @@ describeWithShared("the 3,770 rows of the real dataset", () => {
     const text = readFileSync(`${sharedFolder}corpora/missile_attacks_daily.csv`, "utf8");
     rows = Papa.parse<Row>(text, { header: true, skipEmptyLines: true }).data;
     reading = readKaggleRows(rows);
+  });
+
+  it("give every attack an id of its own", () => {
+    expect(new Set(reading.records.map(strikeEventId)).size).toBe(reading.records.length);
+    expect(new Set(reading.records.map(({ attacker, target, window }) => strikeEventId({ attacker, target, window }))).size).toBeLessThan(reading.records.length);
   });
 
   it("give these records, rejects and issues", () => {
