@@ -13,7 +13,7 @@ export default defineConfig({
   },
   test: {
     include: ["test/**/*.test.ts"],
-    globalSetup: "test/support/shared-folder.ts",
+    globalSetup: fileURLToPath(new URL("./test/support/shared-folder.ts", import.meta.url)),
     typecheck: { include: ["test/**/*.test.ts"], tsconfig: "tsconfig.test.json" },
     // The library is pure, so that test files may share its modules as a user's do: it takes less than half the time.
     isolate: false,
