@@ -4,7 +4,7 @@ import { describeValue } from "./describe-value.js";
 import { listed } from "./expectation.js";
 import type { PathStep } from "./issue.js";
 import { keyHomes, objectsAt } from "./schema-keys.js";
-import type { ShapeHints } from "./shape.js";
+import type { ShapeHints } from "./shape-hints.js";
 
 /** Of the keys of an object, how many a message names. */
 const MOST_KEYS = 12;

@@ -4,20 +4,13 @@ import { expectationOf } from "./expectation.js";
 import { error, type Issue, type PathStep } from "./issue.js";
 import { mendOfKey, mendOfValue } from "./mend.js";
 import { objectsAt } from "./schema-keys.js";
+import type { ShapeHints } from "./shape-hints.js";
 
 /**
  * What can be wrong with a value's shape: a required key is absent, a key is not the model's, a value is of another
  * kind, is of the kind but not one of those allowed, or is larger than a model accepts.
  */
 export type ShapeIssueCode = "missing_key" | "unknown_key" | "wrong_type" | "not_allowed" | "too_long";
-
-/** What helps {@link issuesOfShape} to say how a mistake is mended. */
-export interface ShapeHints {
-  /** The schema that the value was parsed with: misspelt and misplaced keys are answered from its own. */
-  readonly schema?: z.core.$ZodType | undefined;
-  /** Further keys that a misspelt one may have meant. */
-  readonly keys?: Iterable<string> | undefined;
-}
 
 /** Of the unknown keys of one object, how many get an issue of their own; one more issue counts the rest. */
 const MOST_KEYS = 20;

@@ -15,3 +15,12 @@ export function hasLoneSurrogate(text: string): boolean {
   for (let i = 0; i < text.length; i += 1) if ((text.charCodeAt(i) & 0xf800) === 0xd800) return LONE_SURROGATE.test(text);
   return false;
 }
+
+/**
+ * Whether a value is what `Name` reads, without zod.
+ *
+ * @example isName("") // => false
+ */
+export function isName(value: unknown): value is string {
+  return typeof value === "string" && value.length > 0 && value.length <= NAME_LIMIT && !hasLoneSurrogate(value);
+}

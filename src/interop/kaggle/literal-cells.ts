@@ -1,6 +1,5 @@
-import { describePath, describeValue, warning, type Issue, type PathStep } from "../../core/index.js";
+import { describePath, describeValue, isName, warning, type Issue, type PathStep } from "../../core/index.js";
 import { isEmptyCell } from "./count-cell.js";
-import { isName } from "./is-name.js";
 import type { KaggleColumn, KaggleRow } from "./kaggle-row.js";
 import { parsePythonLiteral, type PythonDict, type PythonLiteral } from "./python-literal.js";
 

@@ -1,12 +1,12 @@
 import type { Outcome } from "../../core/index.js";
 import type { LaunchSite } from "../../strike/index.js";
 import type { TimeWindow } from "../../time/index.js";
-import { splitNames } from "./cell-names.js";
 import type { KaggleCell } from "./kaggle-row.js";
 import { knownLaunchSite, knownPlace, type KnownPlace } from "./known-place.js";
 import { rowSource } from "./row-source.js";
 import { rowWeapon, type RowWeapon } from "./row-weapon.js";
 import { rowWindow, type RowWindowIssueCode } from "./row-window.js";
+import { splitNames } from "./split-names.js";
 
 /** What rows name again and again, looked up once in a reading. */
 export interface Lookups {

@@ -1,11 +1,10 @@
-import { describeValue, failure, NAME_LIMIT, success, warning, type Issue, type Outcome } from "../../core/index.js";
+import { describeValue, failure, isName, NAME_LIMIT, success, warning, type Issue, type Outcome } from "../../core/index.js";
 import { tallyIssues, tighten, type DefinitionBreak, type Tally } from "../../interception/index.js";
 import { boundsOf } from "../../quantity/index.js";
 import type { LaunchSite, RegionFigure, Target } from "../../strike/index.js";
 import type { TimeWindow } from "../../time/index.js";
 import { isEmptyCell } from "./count-cell.js";
 import { destroyedAt, type DestroyedMeasure } from "./definition-breaks.js";
-import { isName } from "./is-name.js";
 import type { KaggleRowIssueCode } from "./issue-codes.js";
 import type { KaggleRow } from "./kaggle-row.js";
 import type { Lookups } from "./lookups.js";

@@ -1,9 +1,9 @@
+import { isName } from "../../core/index.js";
 import { MEASURES } from "../../interception/index.js";
 import { COMPOSITE_IDS, NEIGHBOUR_CODES, REGION_CODES, SEA_IDS, SECTOR_IDS, type PlaceCode } from "../../place/index.js";
 import { isCount } from "../../quantity/index.js";
 import type { RegionFigure } from "../impact.js";
 import { isRecord } from "./is-record.js";
-import { isName } from "./is-name.js";
 
 const PLACE_CODES: ReadonlySet<unknown> = /* @__PURE__ */ new Set<unknown>([...REGION_CODES, ...NEIGHBOUR_CODES, ...SEA_IDS, ...SECTOR_IDS, ...COMPOSITE_IDS]);
 const REGION_MEASURES: ReadonlySet<unknown> = /* @__PURE__ */ new Set<unknown>([...MEASURES, "targeted", "hit"]);

@@ -1,6 +1,6 @@
+import { isName } from "../../core/index.js";
 import { Side, Source } from "../../source/index.js";
 import { isRecord } from "./is-record.js";
-import { isName } from "./is-name.js";
 
 /** Whether a value is what the `Source` schema reads. Sources with more than a name and a side are left to it. */
 export function isSource(value: unknown): value is Source {

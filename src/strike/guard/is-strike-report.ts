@@ -1,3 +1,4 @@
+import { isName } from "../../core/index.js";
 import { ClaimStatus, Evidence } from "../../claim/index.js";
 import { isCounts, isTally } from "../../interception/index.js";
 import { isCount } from "../../quantity/index.js";
@@ -8,7 +9,6 @@ import type { StrikeReport } from "../strike-report.js";
 import { isListOf, isRecord } from "./is-record.js";
 import { isPlaceCode, isRegionFigure } from "./is-region-figure.js";
 import { isSide, isSource } from "./is-source.js";
-import { isName } from "./is-name.js";
 import { isTimeWindow } from "./is-time-window.js";
 
 /**
