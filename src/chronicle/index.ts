@@ -34,7 +34,8 @@ export { readRecordClaim, RecordClaim, type RecordClaimIssueCode } from "./recor
 export { verifyRecord, type RecordIssueCode, type RecordRival, type RecordVerdict } from "./records/verify-record.js";
 export { situationReport, type SituationReport, type SituationReportOptions } from "./report/situation-report.js";
 export { asOf } from "./revisions/as-of.js";
-export { changesBetween, type FigureChange, type ReportChange } from "./revisions/changes-between.js";
+export { changesBetween, type ReportChange } from "./revisions/changes-between.js";
+export type { FigureChange } from "./revisions/figure-changes.js";
 export { correctionNote } from "./revisions/correction-note.js";
 export { latestRevisions } from "./revisions/latest-revisions.js";
 export { revise, type ReviseIssueCode } from "./revisions/revise.js";

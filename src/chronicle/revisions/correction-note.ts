@@ -1,9 +1,10 @@
 import { attributionOf, withArticle } from "../../claim/index.js";
-import { measureLabel } from "../../interception/index.js";
+import { MEASURES, measureLabel, type Measure } from "../../interception/index.js";
 import { weaponName } from "../../munition/index.js";
 import { formatQuantity, isAbsent, type Count } from "../../quantity/index.js";
 import { formatWindow, type Zone } from "../../time/index.js";
-import type { FigureChange, ReportChange } from "./changes-between.js";
+import type { ReportChange } from "./changes-between.js";
+import type { FigureChange } from "./figure-changes.js";
 
 /**
  * A change as a correction note in English: who revised what, when, and each figure before and after. Carries its
@@ -26,14 +27,20 @@ export function correctionNote(change: ReportChange, zone: Zone): string {
   }
 }
 
-function described({ measure, weapon, before, after }: FigureChange): string {
-  const of = weapon === undefined ? "" : `${weaponName(weapon)}, `;
-  return `${of}${labelOf(measure)} ${told(before)}, now ${told(after)}`;
+function described({ measure, weapon, subset, region, object, before, after }: FigureChange): string {
+  const part = subset === undefined ? undefined : `of them ${subset.label ?? (subset.weapon === undefined ? "a part" : weaponName(subset.weapon))}`;
+  const about = [weapon === undefined ? undefined : weaponName(weapon), part, region, object].filter((one) => one !== undefined);
+  return `${[...about, labelOf(measure)].join(", ")} ${told(before)}, now ${told(after)}`;
 }
 
 function labelOf(measure: FigureChange["measure"]): string {
   if (measure === "hitLocations") return "hit locations";
-  return measure === "debrisLocations" ? "debris locations" : measureLabel(measure);
+  if (measure === "debrisLocations") return "debris locations";
+  return isMeasure(measure) ? measureLabel(measure) : measure.replaceAll("_", " ");
+}
+
+function isMeasure(measure: string): measure is Measure {
+  return MEASURES.some((one) => one === measure);
 }
 
 function told(count: Count | undefined): string {

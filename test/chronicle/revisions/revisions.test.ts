@@ -1,7 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { asOf, changesBetween, correctionNote, latestRevisions, revise, total } from "../../../src/chronicle/index.js";
+import { asOf, changesBetween, correctionNote, latestRevisions, revise, total, type FigureChange } from "../../../src/chronicle/index.js";
+import { figureChanges } from "../../../src/chronicle/revisions/figure-changes.js";
+import type { Count } from "../../../src/quantity/index.js";
 import type { StrikeReport } from "../../../src/strike/index.js";
+import { strikeReportArbitrary } from "../../../src/testing/index.js";
 import { nightReport } from "../support.js";
 
 const first = nightReport("2025-06-01", "2025-06-02", { launched: 79 }, { id: "night", source: { name: "Ukrainian Air Force" }, publishedAt: "2025-06-02T06:00Z", hitLocations: 12 });
@@ -112,6 +115,38 @@ describe("changesBetween", () => {
     const of = (one: number, other: number, publishedAt: string): StrikeReport => ({ ...first, publishedAt, tallies: [{ weapon: "shahed", launched: one }, { weapon: "shahed", launched: other }] });
     const changes = changesBetween([of(50, 30, "2025-06-02T06:00Z"), of(60, 30, "2025-06-02T08:00Z")], "2025-06-02T07:00Z", "2025-06-02T09:00Z");
     expect(changes).toMatchObject([{ figures: [{ measure: "launched", weapon: "shahed", before: 80, after: 90 }] }]);
+  });
+
+  it("overlooks no subset, region, loss or casualty: their revision is never \"no figure changed\"", () => {
+    const of = (jets: number, odesa: Count | undefined, destroyed: Count, injured: number, publishedAt: string): StrikeReport => ({
+      ...first,
+      publishedAt,
+      tallies: [{ weapon: "shahed", launched: 80, subsets: [{ label: "jet-powered", launched: jets }] }],
+      regions: [{ code: "UA-51", name: "Odesa", measure: "shotDown", ...(odesa === undefined ? {} : { count: odesa }) }, { code: "UA-63", measure: "targeted" }],
+      losses: [{ object: "warplane", verb: "damaged_or_destroyed", count: destroyed }],
+      casualties: [{ measure: "injured", among: "civilians", count: injured }],
+    });
+    const [change] = changesBetween([of(3, undefined, "withheld", 4, "2025-06-02T06:00Z"), of(5, 7, { min: 10 }, 4, "2025-06-02T08:00Z")], "2025-06-02T07:00Z", "2025-06-02T09:00Z");
+    expect(change).toMatchObject({
+      kind: "revised",
+      figures: [
+        { measure: "launched", weapon: "shahed", subset: { label: "jet-powered" }, before: 3, after: 5 },
+        { measure: "shotDown", region: "Odesa", after: 7 },
+        { measure: "damaged_or_destroyed", object: "warplane", before: "withheld", after: { min: 10 } },
+      ],
+    });
+    expect(change === undefined ? "" : correctionNote(change, "UTC")).toContain("Shahed-type UAV, of them jet-powered, launched 3, now 5; Odesa, shot down not given, now 7; warplane, damaged or destroyed withheld, now 10+.");
+  });
+
+  it("has no figure change between a report and itself, and the same ones backwards", () => {
+    fc.assert(
+      fc.property(strikeReportArbitrary(), strikeReportArbitrary(), (a, b) => {
+        expect(figureChanges(a, a)).toEqual([]);
+        const turned = (changes: readonly FigureChange[]): string[] => changes.map(({ measure, before, after }) => JSON.stringify([measure, after, before])).sort();
+        const there = figureChanges(a, b).map(({ measure, before, after }) => JSON.stringify([measure, before, after])).sort();
+        expect(turned(figureChanges(b, a))).toEqual(there);
+      }),
+    );
   });
 
   it("tells what was taken back", () => {
