@@ -1,6 +1,7 @@
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { strikeReportIssues, type StrikeReport } from "../../src/strike/index.js";
-import type { Quantity } from "../../src/quantity/index.js";
+import { strikeReportIssues, type StrikeReport } from "../../../src/strike/index.js";
+import { boundsOf, type Quantity } from "../../../src/quantity/index.js";
 
 const about = (min: number, max: number): Quantity => ({ min, max, approximate: true });
 
@@ -28,6 +29,20 @@ describe("a region that stands twice under one measure", () => {
     expect(severities(reported(9, about(4, 6)))).toEqual(["error"]);
     expect(severities(reported(4, about(9, 11)))).toEqual(["warning"]);
     expect(severities(reported(about(4, 6)))).toEqual(["warning"]);
+  });
+});
+
+describe("the law of parts and whole", () => {
+  it("is broken where the least of regions comes to more than the most of the whole, however they are written", () => {
+    const count = fc.oneof(fc.nat({ max: 6 }), fc.record({ min: fc.nat({ max: 6 }), spread: fc.integer({ min: 1, max: 3 }) }).map(({ min, spread }) => ({ min, max: min + spread })), fc.record({ min: fc.nat({ max: 6 }) }));
+    const codes = ["RU-KRS", "RU-BEL", "RU-LIP", "RU-VOR"] as const;
+    fc.assert(
+      fc.property(fc.array(count, { maxLength: 4 }), count, (counts, whole) => {
+        const report: StrikeReport = { ...reported(), tallies: [{ weapon: "uav-unspecified", shotDown: whole }], regions: counts.map((one, at) => ({ code: codes[at] ?? "RU-KRS", measure: "shotDown", count: one })) };
+        const least = counts.reduce<number>((sum, one) => sum + boundsOf(one).min, 0);
+        expect(severities(report)).toEqual(least > (boundsOf(whole).max ?? Infinity) ? ["error"] : []);
+      }),
+    );
   });
 });
 
