@@ -17,6 +17,7 @@ export type LinkReason =
   | "weapons_shared"
   | "weapons_perhaps_shared"
   | "weapons_unknown"
+  | "several_days"
   | "several_candidates"
   | "equal_counts";
 
@@ -40,6 +41,8 @@ export interface Linkage {
   readonly review: readonly ReportLink[];
 }
 
+const TWO_DAYS = 2 * 86_400_000;
+
 interface Span {
   readonly index: number;
   readonly report: StrikeReport;
@@ -53,7 +56,8 @@ interface Span {
  * join anything: two nights can have 84 drones each. They are a reason beside others, told and not weighed.
  *
  * A pair is joined where its windows are equal, one lies in the other, or they share more than half of the longer one;
- * where attacker and target are known and the same; and where they certainly share a weapon group. Short of that, a pair
+ * where attacker and target are known and the same; and where they certainly share a weapon group. A window of two days
+ * or more sums up several attacks: its report joins none of them (`several_days`). Short of that, a pair
  * with a common time and no other sides is for review, as is one where a report matches several that are not of one
  * event (`several_candidates`: a bulletin of a day over two raids). Versions of one report of a source, by `id` and
  * `supersedes`, are of one event without a link. Takes n log n, and time for the pairs that overlap.
@@ -92,8 +96,9 @@ function linkOf(a: Span, b: Span): ReportLink[] {
   const [sides, weapons] = [sidesOf(a.report, b.report), weaponsOf(a.report, b.report)];
   if (sides === "other" || weapons === "other") return [];
   const time = timeOf(a, b);
-  const reasons: LinkReason[] = [time, ...(a.isVague || b.isVague ? ["window_imprecise" as const] : []), sides, weapons, ...(haveEqualCounts(a.report, b.report) ? ["equal_counts" as const] : [])];
-  const isCertain = time !== "windows_overlap_partly" && !a.isVague && !b.isVague && sides === "same_sides" && weapons === "weapons_shared";
+  const isSum = time !== "windows_equal" && Math.max(a.end - a.start, b.end - b.start) >= TWO_DAYS;
+  const reasons: LinkReason[] = [time, ...(a.isVague || b.isVague ? ["window_imprecise" as const] : []), ...(isSum ? ["several_days" as const] : []), sides, weapons, ...(haveEqualCounts(a.report, b.report) ? ["equal_counts" as const] : [])];
+  const isCertain = time !== "windows_overlap_partly" && !isSum && !a.isVague && !b.isVague && sides === "same_sides" && weapons === "weapons_shared";
   return [{ a: a.index, b: b.index, verdict: isCertain ? "join" : "review", reasons }];
 }
 

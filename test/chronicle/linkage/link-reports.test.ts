@@ -48,6 +48,14 @@ describe("linkReports", () => {
     expect(review.map(({ a, b, reasons }) => [a, b, reasons.at(-1)])).toEqual([[0, 2, "several_candidates"], [1, 2, "several_candidates"]]);
   });
 
+  it("does not make one event of two nights because a third source's sum of a week spans both", () => {
+    const at = (day: number): Partial<StrikeReport> => ({ window: { start: `2025-06-0${day}T20:00Z`, end: `2025-06-0${day + 1}T05:00Z` } });
+    const week = report("Monitor", 0, 0, { window: { start: "2025-06-01T00:00Z", end: "2025-06-08T00:00Z" } });
+    const { groups, review } = linkReports([report("Air Force", 0, 0, at(2)), report("Governor", 0, 0, at(5)), week]);
+    expect(groups).toEqual([[0], [1], [2]]);
+    expect(review.map(({ reasons }) => reasons.includes("several_days"))).toEqual([true, true]);
+  });
+
   it("takes an evening post within the night's for one event, with what others say", () => {
     const { groups } = linkReports([report("Ministry", 0, 95), report("Ministry", 0, 350), report("Governor", 0, 350)]);
     expect(groups).toEqual([[0, 1, 2]]);
