@@ -3,7 +3,7 @@ import { epochMilliseconds } from "../../time/index.js";
 
 /**
  * Of reports of one source that revise one another, the last word: a report named in another's `supersedes` falls away, and of
- * several with one id the latest published stays (the later in the list where that does not decide). Where reports
+ * several with one id the latest published stays; of one published at no known time and the latest of the others, the later in the list. Where reports
  * supersede one another in a circle, the latest published stays: nothing that was said is lost to a slip. Linear.
  *
  * @returns positions in the list given, ascending
@@ -15,22 +15,23 @@ import { epochMilliseconds } from "../../time/index.js";
  */
 export function latestRevisions(reports: readonly StrikeReport[]): number[] {
   const kept: number[] = [];
-  const latest = new Map<string, number>();
+  const latest = new Map<string, Versions>();
   const successor = new Map<string, string>();
   reports.forEach(({ id, supersedes, source }, index) => {
     // An id names a report among those of its source.
     const named = (name: string): string => `${source.name}\n${name}`;
     if (id === undefined) kept.push(index);
-    else latest.set(named(id), later(reports, latest.get(named(id)), index));
+    else latest.set(named(id), withVersion(reports, latest.get(named(id)) ?? {}, index));
     // A report without an id of its own supersedes for good: nothing can name it in turn.
     if (supersedes !== undefined && supersedes !== id) successor.set(named(supersedes), id === undefined ? NAMELESS : named(id));
   });
-  for (const [id, index] of latest) {
-    if (!successor.has(id)) kept.push(index);
-  }
+  const keep = ({ dated, undated }: Versions): void => {
+    if (dated !== undefined || undated !== undefined) kept.push(Math.max(dated ?? -1, undated ?? -1));
+  };
+  for (const [id, versions] of latest) if (!successor.has(id)) keep(versions);
   for (const circle of circlesIn(successor)) {
-    const last = circle.reduce<number | undefined>((best, id) => pick(reports, best, latest.get(id)), undefined);
-    if (last !== undefined) kept.push(last);
+    const indexes = circle.flatMap((id) => [latest.get(id)?.dated ?? [], latest.get(id)?.undated ?? []].flat()).sort((a, b) => a - b);
+    keep(indexes.reduce<Versions>((versions, index) => withVersion(reports, versions, index), {}));
   }
   return kept.sort((a, b) => a - b);
 }
@@ -56,15 +57,16 @@ function circlesIn(successor: ReadonlyMap<string, string>): string[][] {
   return circles;
 }
 
-function pick(reports: readonly StrikeReport[], best: number | undefined, index: number | undefined): number | undefined {
-  return index === undefined ? best : later(reports, best, index);
+/** The last word among versions, by position: of those with a time of publication, and of those without. */
+interface Versions {
+  readonly dated?: number;
+  readonly undated?: number;
 }
 
-function later(reports: readonly StrikeReport[], rival: number | undefined, index: number): number {
-  if (rival === undefined) return index;
-  const [a, b] = [reports[rival]?.publishedAt, reports[index]?.publishedAt];
-  if (a === undefined || b === undefined) return Math.max(rival, index);
-  const [first, second] = [epochMilliseconds(a), epochMilliseconds(b)];
-  if (first === second) return Math.max(rival, index);
-  return first < second ? index : rival;
+/** Positions come ascending, so that the later in the list wins where time does not decide. */
+function withVersion(reports: readonly StrikeReport[], versions: Versions, index: number): Versions {
+  const published = reports[index]?.publishedAt;
+  if (published === undefined) return { ...versions, undated: index };
+  const rival = versions.dated === undefined ? undefined : reports[versions.dated]?.publishedAt;
+  return rival !== undefined && epochMilliseconds(rival) > epochMilliseconds(published) ? versions : { ...versions, dated: index };
 }

@@ -87,6 +87,28 @@ describe("revise", () => {
   });
 });
 
+describe("versions of one report of which some have no time of publication", () => {
+  const of = (publishedAt?: string): StrikeReport => ({ ...first, publishedAt });
+
+  it("never give way to a version that was published before another of them", () => {
+    const [nine, ten] = ["2025-06-02T09:00Z", "2025-06-02T10:00Z"];
+    expect(latestRevisions([of(ten), of(), of(nine)])).toEqual([1]);
+    expect(latestRevisions([of(), of(ten), of(nine)])).toEqual([1]);
+    expect(latestRevisions([of(ten), of(nine), of()])).toEqual([2]);
+  });
+
+  it("have the later of the latest published and the last undated for their last word, in a circle too", () => {
+    const hour = fc.option(fc.integer({ min: 0, max: 9 }), { nil: undefined });
+    fc.assert(
+      fc.property(fc.array(hour, { minLength: 1, maxLength: 6 }), fc.boolean(), (hours, isCircle) => {
+        const reports = hours.map((one, at): StrikeReport => ({ ...of(one === undefined ? undefined : `2025-06-02T0${one}:00Z`), ...(isCircle ? { id: `v${at}`, supersedes: `v${(at + 1) % hours.length}` } : {}) }));
+        const dated = hours.reduce<number>((best, one, at) => (one !== undefined && one >= (hours[best] ?? -1) ? at : best), -1);
+        expect(latestRevisions(reports)).toEqual([Math.max(dated, hours.lastIndexOf(undefined))]);
+      }),
+    );
+  });
+});
+
 describe("changesBetween", () => {
   it("tells what came and what was revised, figure by figure", () => {
     expect(changesBetween(archive, "2025-06-02T07:00Z", "2025-06-03T07:00Z")).toEqual([
