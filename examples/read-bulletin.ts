@@ -8,12 +8,11 @@ import { lacksFile } from "./support/missing-file.js";
 
 /** `npm run example read-bulletin [FILE] [PUBLISHED]`: a text file and the instant or date of its publication; without them, a sample. */
 const given = process.argv.slice(2);
-const write = (line = ""): boolean => process.stdout.write(`${line}\n`);
 
 if (!lacksFile(given[0])) {
   const { text, publishedAt } = bulletinOfArguments(given, (file) => readFileSync(file, "utf8"));
   try {
-    tell(text, publishedAt);
+    process.stdout.write(`${linesOf(text, publishedAt).join("\n")}\n`);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     process.stderr.write(`${error.message}\n`);
@@ -21,17 +20,18 @@ if (!lacksFile(given[0])) {
   }
 }
 
-function tell(text: string, publishedAt: string): void {
+function linesOf(text: string, publishedAt: string): string[] {
   const { kind, dialect, records, rejects, issues, residue } = readBulletin(text, { publishedAt });
-  write(`${kind.replaceAll("_", " ")}, read as ${dialect ?? "no known dialect"}`);
+  const lines = [`${kind.replaceAll("_", " ")}, read as ${dialect ?? "no known dialect"}`];
   for (const report of records) {
-    write(`\n${report.source.name}, ${formatWindow(report.window, dialect === "russian_mod" ? "Europe/Moscow" : "Europe/Kyiv")}`);
-    for (const { path, wording } of report.evidence ?? []) write(`  ${path.join(".")} = ${figureAt(report, path)}, from "${wording.replaceAll(/\s+/gu, " ")}"`);
+    lines.push(`\n${report.source.name}, ${formatWindow(report.window, dialect === "russian_mod" ? "Europe/Moscow" : "Europe/Kyiv")}`);
+    for (const { path, wording } of report.evidence ?? []) lines.push(`  ${path.join(".")} = ${figureAt(report, path)}, from "${wording.replaceAll(/\s+/gu, " ")}"`);
   }
-  if (issues.length > 0 || rejects.length > 0) write("\nIn doubt:");
-  for (const issue of [...issues, ...rejects.flatMap((reject) => reject.issues)]) write(`  ${issue.code}: ${issue.message}`);
-  write(residue.length === 0 ? "\nEverything was read." : "\nNot read:");
-  for (const span of residue) write(`  ${String(span.start)}–${String(span.end)} "${text.slice(span.start, span.end).replaceAll(/\s+/gu, " ")}"`);
+  if (issues.length > 0 || rejects.length > 0) lines.push("\nIn doubt:");
+  for (const issue of [...issues, ...rejects.flatMap((reject) => reject.issues)]) lines.push(`  ${issue.code}: ${issue.message}`);
+  lines.push(residue.length === 0 ? "\nEverything was read." : "\nNot read:");
+  for (const span of residue) lines.push(`  ${String(span.start)}–${String(span.end)} "${text.slice(span.start, span.end).replaceAll(/\s+/gu, " ")}"`);
+  return lines;
 }
 
 /** What stands in the report where a piece of evidence points. */
