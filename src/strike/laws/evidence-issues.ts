@@ -32,7 +32,13 @@ function isLawful(report: StrikeReport, { path, span }: Evidence): boolean {
 
 function leadsSomewhere(report: StrikeReport, path: readonly PathStep[]): boolean {
   let value: unknown = report;
-  for (const step of path) {
+  // The figures of tallies and regions are most of a report's: their lists are looked up by name.
+  const list = path[0] === "tallies" ? report.tallies : path[0] === "regions" ? report.regions : undefined;
+  const index = path[1];
+  const isItem = list !== undefined && typeof index === "number" && index in list;
+  if (isItem) value = list[index];
+  for (let i = isItem ? 2 : 0; i < path.length; i += 1) {
+    const step = path[i] ?? "";
     if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return false;
     value = Reflect.get(value, step);
   }
