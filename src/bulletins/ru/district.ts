@@ -19,10 +19,10 @@ export function isDistrictHere(text: BulletinText, marks: readonly Mark[], i: nu
 }
 
 function isListed(mark: Mark | undefined): boolean {
-  return mark?.kind === "and" || (mark?.kind === "place" && mark.isDistrict);
+  return mark?.kind === "and" || (mark?.kind === "place" && mark.value.isDistrict);
 }
 
 function isRegionAt({ signs }: BulletinText, marks: readonly Mark[], i: number): boolean {
   const mark = marks[i];
-  return mark?.kind === "place" && !mark.isDistrict && ((signs[mark.first] ?? 0) & (SIGN.comma | SIGN.stop)) === 0;
+  return mark?.kind === "place" && !mark.value.isDistrict && ((signs[mark.first] ?? 0) & (SIGN.comma | SIGN.stop)) === 0;
 }

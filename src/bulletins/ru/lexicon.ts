@@ -22,7 +22,7 @@ export interface RussianLexicon {
   readonly counts: CountWords;
   readonly time: TimeWords;
   /** By the number of a word's form: what may begin at it, as bits of {@link GATE}; most words begin nothing but a phrase. */
-  readonly gates: readonly number[];
+  readonly gates: Uint8Array;
 }
 
 /** What may begin at a word. */
@@ -78,7 +78,7 @@ function gated(lexicon: Omit<RussianLexicon, "gates">): RussianLexicon {
   open(firstForms(targets), GATE.target);
   open(firstForms(phrases), GATE.phrase);
   open(firstForms(districts), GATE.district);
-  return { ...lexicon, gates };
+  return { ...lexicon, gates: Uint8Array.from(gates) };
 }
 
 function* grouped<T>(rows: readonly (readonly [value: T, ...patterns: string[]])[]): Generator<readonly [string, T]> {

@@ -4,21 +4,31 @@ import type { DraftPlace } from "../shared/draft-region.js";
 import type { TimeTerm } from "../shared/time/time-mark.js";
 import type { PhraseTerm, Verb } from "./terms.js";
 
-/** What stands at some words of the text; the marks of a text follow each other without a gap. */
-export type Mark = {
+/** A place at some words; a district stands for itself only beside its noun. */
+export interface MarkedPlace {
+  readonly place: DraftPlace;
+  readonly isDistrict: boolean;
+}
+
+/** By kind of mark: what it holds of the words. */
+export type MarkValues = {
+  readonly place: MarkedPlace;
+  readonly time: TimeTerm;
+  readonly weapon: WeaponGroup;
+  readonly count: CountPhrase;
+  readonly verb: Verb;
+  readonly adjective: undefined;
+  readonly unknown: undefined;
+} & Readonly<Record<PhraseTerm, undefined>>;
+
+/** What stands at some words of the text, in one form for all kinds; the marks of a text follow each other without a gap. */
+export type Mark = { readonly [Kind in keyof MarkValues]: MarkOf<Kind> }[keyof MarkValues];
+
+/** A mark of one kind. */
+export interface MarkOf<Kind extends keyof MarkValues> {
+  readonly kind: Kind;
   readonly first: number;
   /** Last word, included. */
   readonly last: number;
-} & (
-  | { readonly kind: "place"; readonly place: DraftPlace; readonly isDistrict: boolean }
-  | { readonly kind: "time"; readonly time: TimeTerm }
-  | { readonly kind: "weapon"; readonly weapon: WeaponGroup }
-  | { readonly kind: "count"; readonly count: CountPhrase }
-  | { readonly kind: "verb"; readonly verb: Verb }
-  | { readonly kind: PhraseTerm }
-  | { readonly kind: "adjective" }
-  | { readonly kind: "unknown" }
-);
-
-/** A mark of one kind. */
-export type MarkOf<Kind extends Mark["kind"]> = Extract<Mark, { readonly kind: Kind }>;
+  readonly value: MarkValues[Kind];
+}

@@ -4,11 +4,10 @@ import { findMunition, groupContains, type MunitionMatch, type WeaponGroup } fro
 import { findRegions, placeName, type PlaceCode, type PlaceMatch } from "../../place/index.js";
 import { isCapital, isDigits, type BulletinText } from "../shared/bulletin-text.js";
 import { countAt } from "../shared/count-phrase.js";
-import type { DraftPlace } from "../shared/draft-region.js";
 import { SIGN } from "../shared/signs.js";
 import { timeAt } from "../shared/time/time-at.js";
 import { GATE, russianLexicon } from "./lexicon.js";
-import type { Mark } from "./mark.js";
+import type { Mark, MarkedPlace } from "./mark.js";
 import { MEANT_HERE } from "./tables/weapons.js";
 
 /** Endings of adjectives, folded: an unknown one between a count and its weapon does not part them. */
@@ -63,17 +62,17 @@ function lastWordOf({ end }: Span, { starts, length }: Words, first: number): nu
 }
 
 function placeMark({ code }: PlaceMatch, first: number, last: number): Mark {
-  if (code === COUNTRY) return { kind: "plain", first, last };
-  return { kind: "place", first, last, place: draftPlace(code), isDistrict: false };
+  if (code === COUNTRY) return { kind: "plain", first, last, value: undefined };
+  return { kind: "place", first, last, value: markedPlace(code) };
 }
 
-const drafts = new Map<PlaceCode, DraftPlace>();
+const known = new Map<PlaceCode, MarkedPlace>();
 
 /** A place by its code and English name; the same value whenever it is named. */
-function draftPlace(code: PlaceCode): DraftPlace {
-  let draft = drafts.get(code);
-  if (draft === undefined) drafts.set(code, (draft = { code, name: code === "X-RU-MOSREG" ? "Moscow region" : placeName(code, "en") }));
-  return draft;
+function markedPlace(code: PlaceCode): MarkedPlace {
+  let marked = known.get(code);
+  if (marked === undefined) known.set(code, (marked = { place: { code, name: code === "X-RU-MOSREG" ? "Moscow region" : placeName(code, "en") }, isDistrict: false }));
+  return marked;
 }
 
 function lexicalMark(text: BulletinText, i: number, weapon: MunitionMatch | undefined): Mark {
@@ -81,20 +80,20 @@ function lexicalMark(text: BulletinText, i: number, weapon: MunitionMatch | unde
   const { words } = text;
   const gate = isDigits(text, i) ? GATE.time | GATE.count : (gates[numbersOf(words)[i] ?? 0] ?? 0);
   const found = (gate & GATE.time) === 0 ? undefined : timeAt(text, i, time);
-  if (found !== undefined) return { kind: "time", first: found.first, last: found.last, time: found.time };
-  if (weapon !== undefined) return { kind: "weapon", first: i, last: lastWordOf(weapon.span, words, i), weapon: meantHere(weapon.weapon) };
+  if (found !== undefined) return { kind: "time", first: found.first, last: found.last, value: found.time };
+  if (weapon !== undefined) return { kind: "weapon", first: i, last: lastWordOf(weapon.span, words, i), value: meantHere(weapon.weapon) };
   const count = (gate & GATE.count) === 0 ? undefined : countAt(words, i, counts);
-  if (count !== undefined) return { kind: "count", first: i, last: count.last, count };
+  if (count !== undefined) return { kind: "count", first: i, last: count.last, value: count };
   const target = (gate & GATE.target) === 0 ? undefined : longestPhraseAt(targets, words, i);
-  if (target !== undefined) return { kind: "weapon", first: i, last: target.last, weapon: "projectile-unspecified" };
+  if (target !== undefined) return { kind: "weapon", first: i, last: target.last, value: "projectile-unspecified" };
   const phrase = (gate & GATE.phrase) === 0 ? undefined : longestPhraseAt(phrases, words, i);
   const term = phrase?.values[0];
   if (phrase !== undefined && term !== undefined) {
-    return typeof term === "string" ? { kind: term, first: i, last: phrase.last } : { kind: "verb", first: i, last: phrase.last, verb: term };
+    return typeof term === "string" ? { kind: term, first: i, last: phrase.last, value: undefined } : { kind: "verb", first: i, last: phrase.last, value: term };
   }
   const district = (gate & GATE.district) !== 0 && isCapital(text, i) ? longestPhraseAt(districts, words, i) : undefined;
-  if (district?.values[0] !== undefined) return { kind: "place", first: i, last: district.last, place: { name: district.values[0] }, isDistrict: true };
-  return { kind: ADJECTIVE.test(words.keys[i] ?? "") && !isCapital(text, i) ? "adjective" : "unknown", first: i, last: i };
+  if (district?.values[0] !== undefined) return { kind: "place", first: i, last: district.last, value: { place: { name: district.values[0] }, isDistrict: true } };
+  return { kind: !isCapital(text, i) && ADJECTIVE.test(words.keys[i] ?? "") ? "adjective" : "unknown", first: i, last: i, value: undefined };
 }
 
 function meantHere(weapon: WeaponGroup): WeaponGroup {
@@ -107,9 +106,9 @@ function push(marks: Mark[], mark: Mark, { signs }: BulletinText): void {
     let before = marks.length - 1;
     while (marks[before]?.kind === "plain" && before >= marks.length - 3) before -= 1;
     const noun = marks[before];
-    if (noun?.kind === "weapon" && isUnsigned(marks, before + 1, signs) && isUnsignedAt(signs, mark.first) && noun.weapon !== mark.weapon && groupContains(noun.weapon, mark.weapon) !== "not") {
+    if (noun?.kind === "weapon" && isUnsigned(marks, before + 1, signs) && isUnsignedAt(signs, mark.first) && noun.value !== mark.value && groupContains(noun.value, mark.value) !== "not") {
       marks.length = before;
-      marks.push({ ...mark, first: noun.first });
+      marks.push({ kind: "weapon", first: noun.first, last: mark.last, value: mark.value });
       return;
     }
   }

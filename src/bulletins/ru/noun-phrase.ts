@@ -32,7 +32,7 @@ export function nounPhraseAt(text: BulletinText, marks: readonly Mark[], i: numb
     const next = marks[j];
     if (next === undefined || ((text.signs[next.first] ?? 0) & PARTING) !== 0) break;
     if (next.kind === "weapon") return { entry: entryOf(text, marks, i, j, isAll), next: j + 1, verb };
-    if (next.kind === "verb" && next.verb.isAttributive) verb = { ...next.verb, isActive: false };
+    if (next.kind === "verb" && next.value.isAttributive) verb = { measure: next.value.measure, number: next.value.number, isActive: false };
     else if (next.kind !== "adjective" && next.kind !== "plain") break;
   }
   const after = marks[i + 1];
@@ -45,8 +45,8 @@ export function nounPhraseAt(text: BulletinText, marks: readonly Mark[], i: numb
 function entryOf({ words }: BulletinText, marks: readonly Mark[], i: number, j: number, isAll: boolean): Entry {
   const [count, weapon] = [marks[i], marks[j]];
   return {
-    count: count?.kind === "count" ? count.count : undefined,
-    weapon: weapon?.kind === "weapon" ? weapon.weapon : undefined,
+    count: count?.kind === "count" ? count.value : undefined,
+    weapon: weapon?.kind === "weapon" ? weapon.value : undefined,
     number: "any",
     isAll,
     isMeans: false,
@@ -78,7 +78,7 @@ function named({ words, signs }: BulletinText, marks: readonly Mark[], i: number
   const number = numberOf(adjective, noun);
   const first = isTied && (ONE.test(adjective) || MANY.test(adjective)) ? before.first : mark.first;
   return {
-    weapon: mark.weapon,
+    weapon: mark.value,
     number,
     isAll,
     isMeans: MEANS.test(adjective) || MEANS.test(noun),

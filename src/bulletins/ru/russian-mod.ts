@@ -6,7 +6,6 @@ import type { BulletinIssueCode } from "../shared/bulletin-reading.js";
 import type { BulletinKind } from "../shared/bulletin-kind.js";
 import type { BulletinText } from "../shared/bulletin-text.js";
 import type { Dialect, DialectContext, DialectReading } from "../shared/dialect.js";
-import { countLetters, lettersOf } from "../shared/letters.js";
 import { mentions } from "../shared/mentions.js";
 import type { StatedTime } from "../shared/time/window-of-times.js";
 import { clausesOf } from "./clauses/clauses-of.js";
@@ -17,16 +16,13 @@ import { russianLexicon } from "./lexicon.js";
 import { marksOf } from "./marks-of.js";
 import { reportOf, timeOf } from "./report-of.js";
 
-/** Letters that Russian has and its neighbours have not. */
-const OWN_LETTERS = lettersOf("ыэъё");
-
 /** Posts of the Russian Ministry of Defence on air defence, and texts in Russian that quote them. */
 export const russianMod: Dialect = {
   id: "russian_mod",
   language: "ru",
   zone: "Europe/Moscow",
   source: knownSource("russian-defence-ministry"),
-  likeness: ({ view }) => countLetters(view, OWN_LETTERS),
+  likeness: ({ words }) => words.ownLetters.russian,
   classify: (text) => kindOf(text, told(text)),
   read,
 };

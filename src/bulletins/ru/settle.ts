@@ -30,12 +30,12 @@ export interface Conflict {
  */
 export function settle(figures: readonly Figure[]): Settled {
   const [only] = figures;
-  if (only !== undefined && figures.length === 1 && !only.isPart) return { added: figures, parts: NONE, restated: NONE };
+  if (only !== undefined && figures.length === 1 && !only.isPart) return { added: figures, parts: NONE, restated: NONE, conflict: undefined };
   const shared = withSharedPlaces(figures);
   const parts = shared.filter(({ isPart }) => isPart);
   const whole = shared.filter(({ isPart }) => !isPart);
   const [head, ...others] = totalsOf(whole);
-  if (head === undefined) return { added: whole, parts, restated: [] };
+  if (head === undefined) return { added: whole, parts, restated: NONE, conflict: undefined };
   const items = whole.filter((figure, i) => !isTotalLike(figure, i));
   const isRestated = (figure: Figure): boolean => isJoint(figure) && isSame(totalOf(figure), totalOf(head));
   const restated = [...others, ...items].filter(isRestated);
@@ -46,7 +46,8 @@ export function settle(figures: readonly Figure[]): Settled {
     const larger = boundsOf(totalOf(rival)).min > boundsOf(totalOf(head)).min ? rival : head;
     return { added: [larger], parts: [...parts, ...counted], restated: others, conflict: conflictOf("several_totals", head, [rival]) };
   }
-  return { ...settleItems(head, counted), parts: [...parts, ...partsUnder(head, counted)], restated };
+  const { added, conflict } = settleItems(head, counted);
+  return { added, parts: [...parts, ...partsUnder(head, counted)], restated, conflict };
 }
 
 const NONE: readonly never[] = [];

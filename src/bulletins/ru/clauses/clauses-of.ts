@@ -30,13 +30,13 @@ function step(state: State, i: number): number {
 function take(state: State, mark: Exclude<Mark, MarkOf<"count" | "weapon">>, i: number): boolean {
   switch (mark.kind) {
     case "verb":
-      if (mark.verb.isAttributive) return false;
-      takeVerb(state, mark.verb, i);
+      if (mark.value.isAttributive) return false;
+      takeVerb(state, mark.value, i);
       return true;
     case "place":
       return takePlace(state, mark, i);
     case "time":
-      state.clauses.push({ kind: "time", sentence: state.sentence, time: mark.time, span: spanOf(state, mark) });
+      state.clauses.push({ kind: "time", sentence: state.sentence, time: mark.value, span: spanOf(state, mark) });
       return false;
     case "unknown":
       takeUnknown(state, mark, i);

@@ -2,7 +2,7 @@ import { SIGN } from "../../shared/signs.js";
 import type { Mark } from "../mark.js";
 import { nounPhraseAt } from "../noun-phrase.js";
 import type { Entry } from "../segment.js";
-import { closeBefore, nothingPending, spanOf, type State } from "./state.js";
+import { closeBefore, spanOf, type State } from "./state.js";
 
 /** Takes weapons, a count, or both at a mark; returns the index of the mark after them. */
 export function takeNoun(state: State, mark: Mark, i: number): number {
@@ -24,7 +24,9 @@ export function takeNoun(state: State, mark: Mark, i: number): number {
   segment.isTotal ||= pending.isTotal;
   segment.verb ??= verb;
   segment.spans.push(entry.span);
-  state.pending = { ...nothingPending(), isNot: pending.isNot };
+  pending.isMore = false;
+  pending.isTotal = false;
+  pending.isAll = false;
   state.isParted = false;
   return next;
 }

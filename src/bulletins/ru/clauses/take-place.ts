@@ -7,7 +7,7 @@ import { spanOf, type State } from "./state.js";
 /** Takes a place; says whether it was understood, be it as one that only tells where another lies. */
 export function takePlace(state: State, mark: MarkOf<"place">, i: number): boolean {
   const { segment, lead, marks } = state;
-  if (mark.isDistrict && !isDistrictHere(state.text, marks, i)) return false;
+  if (mark.value.isDistrict && !isDistrictHere(state.text, marks, i)) return false;
   if (lead === "bound") segment.bound = { start: segment.bound?.start ?? 0, end: spanOf(state, mark).end };
   if (lead === "near" || lead === "bound") return true;
   const isDashed = segment.entries.length > 0 && ((state.text.signs[mark.first] ?? 0) & SIGN.dash) !== 0;
@@ -16,7 +16,7 @@ export function takePlace(state: State, mark: MarkOf<"place">, i: number): boole
   segment.isAbove = true;
   if (!state.isAttempt) state.sentence.hasPlace = true;
   if (segment.entries.length === 0) state.isPlaceFirst = true;
-  segment.places.push({ place: mark.place, span: spanOf(state, mark), isBelow: state.group.isBelow });
+  segment.places.push({ place: mark.value.place, span: spanOf(state, mark), isBelow: state.group.isBelow });
   return true;
 }
 
