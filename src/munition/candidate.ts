@@ -1,4 +1,4 @@
-import { GAP, longestPhraseAt, type Phrase, type Words } from "../core/lexicon/index.js";
+import { GAP, isUpper, longestPhraseAt, nextStart, type Phrase, type Words } from "../core/lexicon/index.js";
 import { bundleOf } from "./bundle.js";
 import { groupContains } from "./group-contains.js";
 import { namedWeapon } from "./named-weapon.js";
@@ -19,11 +19,11 @@ export interface Candidate {
 /** Every name in the text, longest first, written as its guard wants it. */
 export function candidatesIn(words: Words): Candidate[] {
   const found: Candidate[] = [];
-  let i = 0;
-  while (i < words.length) {
+  const lexicon = vocabulary();
+  for (let i = nextStart(lexicon, words, 0); i < words.length; ) {
     const candidate = candidateAt(words, i);
     if (candidate !== undefined) found.push(candidate);
-    i = (candidate?.last ?? i) + 1;
+    i = nextStart(lexicon, words, (candidate?.last ?? i) + 1);
   }
   return found;
 }
@@ -31,7 +31,7 @@ export function candidatesIn(words: Words): Candidate[] {
 function candidateAt(words: Words, i: number): Candidate | undefined {
   const lexicon = vocabulary();
   for (let phrase = longestPhraseAt(lexicon, words, i); phrase !== undefined; phrase = longestPhraseAt(lexicon, words, i, phrase.last)) {
-    const meaning = meaningOf(phrase.values) ?? meaningAmong(phrase.values.filter((sense) => isWritten(sense, words, i)));
+    const meaning = isEachWritten(phrase.values, words, i) ? meaningOf(phrase.values) : meaningAmong(phrase.values.filter((sense) => isWritten(sense, words, i)));
     if (meaning === undefined) continue;
     const { weapon, alternatives, needsContext } = meaning;
     return withSharedStem({ first: i, last: phrase.last, weapon, alternatives, needsContext }, phrase, words);
@@ -42,13 +42,18 @@ function candidateAt(words: Words, i: number): Candidate | undefined {
 /** What some senses of a name mean together. */
 type Meaning = Pick<Candidate, "weapon" | "alternatives" | "needsContext">;
 
-/** What names mean that count however they are written: by the list of their senses, which the lexicon makes once. */
+/** What names mean whose senses all count: by the list of their senses, which the lexicon makes once. */
 const meanings = new Map<readonly Sense[], Meaning | undefined>();
 
-/** What the senses mean where none has a guard; `undefined` where their letters have to be looked at. */
 function meaningOf(senses: readonly Sense[]): Meaning | undefined {
-  if (!meanings.has(senses)) meanings.set(senses, senses.every(({ guard }) => guard === "none") ? meaningAmong(senses) : undefined);
-  return meanings.get(senses);
+  let meaning = meanings.get(senses);
+  if (meaning === undefined) meanings.set(senses, (meaning = meaningAmong(senses)));
+  return meaning;
+}
+
+function isEachWritten(senses: readonly Sense[], words: Words, first: number): boolean {
+  for (const sense of senses) if (!isWritten(sense, words, first)) return false;
+  return true;
 }
 
 function meaningAmong(senses: readonly Sense[]): Meaning | undefined {
@@ -63,11 +68,6 @@ function isWritten({ guard }: Sense, words: Words, first: number): boolean {
   if (guard === "none" || isQuoted(words, first)) return true;
   const start = words.starts[first] ?? 0;
   return isUpper(words.text, start) && (guard !== "capitals" || isUpper(words.text, start + 1));
-}
-
-function isUpper(text: string, at: number): boolean {
-  const letter = text.charAt(at);
-  return letter !== letter.toLowerCase();
 }
 
 const NUMBER = /^\d+$/u;

@@ -1,5 +1,5 @@
 import type { Span } from "../core/index.js";
-import { inflect, lexiconOf, longestPhraseAt, phrasesAt, wordsOf, type Lexicon, type Words } from "../core/lexicon/index.js";
+import { inflect, isUpper, lexiconOf, longestPhraseAt, phrasesAt, wordsOf, type Lexicon, type Words } from "../core/lexicon/index.js";
 import { headAfter, headOfList, type ListHeads } from "./head.js";
 import type { PlaceCode } from "./place-code.js";
 import type { PlaceSense } from "./place-sense.js";
@@ -67,8 +67,7 @@ export function findLaunchSites(text: string, { language }: FindLaunchSitesOptio
 }
 
 function isCapital(words: Words, first: number): boolean {
-  const initial = words.text.charAt(words.starts[first] ?? 0);
-  return initial !== initial.toLowerCase();
+  return isUpper(words.text, words.starts[first] ?? 0);
 }
 
 /** Whether the words are a region's adjective with its noun after them or at the end of their list. */

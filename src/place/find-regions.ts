@@ -1,4 +1,4 @@
-import { longestPhraseAt, wordsOf, type Lexicon, type Phrase, type Words } from "../core/lexicon/index.js";
+import { isUpper, longestPhraseAt, nextStart, wordsOf, type Lexicon, type Phrase, type Words } from "../core/lexicon/index.js";
 import { matchOf, type FoundPlace, type PlaceMatch } from "./found-place.js";
 import { headAfter, headOfList, namesakeBefore, withLead, type FoundHead, type ListHeads } from "./head.js";
 import type { PlaceLanguage } from "./place-name.js";
@@ -25,13 +25,13 @@ export interface FindRegionsOptions {
 export function findRegions(text: string | Words, { language }: FindRegionsOptions): PlaceMatch[] {
   const search: Search = { words: typeof text === "string" ? wordsOf(text) : text, lexicon: vocabulary(language), listHeads: undefined };
   const found: FoundPlace[] = [];
-  let i = 0;
-  while (i < search.words.length) {
+  const { words, lexicon } = search;
+  for (let i = nextStart(lexicon, words, 0); i < words.length; ) {
     const place = placeAt(search, i, found.at(-1));
-    if (place !== undefined) append(found, place, search.words);
-    i = (place?.last ?? i) + 1;
+    if (place !== undefined) append(found, place, words);
+    i = nextStart(lexicon, words, (place?.last ?? i) + 1);
   }
-  return found.map((place) => matchOf(place, search.words, language));
+  return found.map((place) => matchOf(place, words));
 }
 
 interface Search {
@@ -103,11 +103,6 @@ function isWritten(sense: PlaceSense, words: Words, first: number, head: FoundHe
   if (sense.guard === "none" || sense.guard === "sector" || (sense.guard === "adjective" && hasHead(sense, head))) return true;
   const start = words.starts[first] ?? 0;
   return isUpper(words.text, start) && (sense.guard !== "capitals" || isUpper(words.text, start + 1));
-}
-
-function isUpper(text: string, at: number): boolean {
-  const letter = text.charAt(at);
-  return letter !== letter.toLowerCase();
 }
 
 /** Adds a place; a second name of the same one in brackets belongs to the first («Саха (Якутия)»). */

@@ -2,7 +2,6 @@ import type { Span } from "../core/index.js";
 import { GAP, wordsOf, type Words } from "../core/lexicon/index.js";
 import type { FoundHead } from "./head.js";
 import type { PlaceCode } from "./place-code.js";
-import { placeName, type PlaceLanguage } from "./place-name.js";
 import type { Extent, PlaceKind, PlaceSense } from "./place-sense.js";
 import { NAMESAKES } from "./tables/place-words.js";
 
@@ -39,21 +38,21 @@ export interface FoundPlace {
 }
 
 /** What is told of a found place. */
-export function matchOf(found: FoundPlace, words: Words, language: PlaceLanguage): PlaceMatch {
+export function matchOf(found: FoundPlace, words: Words): PlaceMatch {
   const { sense } = found;
   const alternatives = alternativesTo(found);
   const doubt = alternatives.length > 0 ? "several_places" : isDoubtfulWord(found, words) ? "common_word" : undefined;
-  const { code, kind } = sense;
+  const { code, kind, name } = sense;
   const span = { start: words.starts[found.first] ?? 0, end: endOf(words, found) };
   const wording = words.text.slice(span.start, span.end);
-  const match = { code, kind, extent: extentOf(found), name: placeName(code, language), span, wording };
+  const match = { code, kind, extent: extentOf(found), name, span, wording };
   if (doubt === undefined) return match;
   return alternatives.length > 0 ? { ...match, doubt, alternatives } : { ...match, doubt };
 }
 
 function extentOf({ sense, others, head }: FoundPlace): Extent {
   if (head !== undefined) return "whole";
-  return others.every((one) => one.extent === sense.extent) ? sense.extent : "either";
+  return others.length === 0 || others.every((one) => one.extent === sense.extent) ? sense.extent : "either";
 }
 
 const NONE: readonly never[] = [];
@@ -61,7 +60,7 @@ const NONE: readonly never[] = [];
 function alternativesTo(found: FoundPlace): readonly PlaceCode[] {
   const { sense, others, head, hasLead } = found;
   const isMoscow = head?.head === "region" && sense.code === "RU-MOS";
-  if (others.length === 0 && !isMoscow && (head !== undefined || hasLead || sense.guard !== "capital" || !(sense.code in NAMESAKES))) return NONE;
+  if (others.length === 0 && !isMoscow && (head !== undefined || hasLead || sense.guard !== "capital" || !sense.hasNamesakes)) return NONE;
   const senses = [sense, ...others];
   const shared: Readonly<Partial<Record<PlaceCode, readonly PlaceCode[]>>> = NAMESAKES;
   // An adjective, a noun or a title beside a name tells which of its namesakes it is.

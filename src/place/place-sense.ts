@@ -19,6 +19,10 @@ export type PlaceGuard = "none" | "capital" | "capitals" | "adjective" | "noun" 
 /** What a name stands for. */
 export interface PlaceSense {
   readonly code: PlaceCode;
+  /** The usual full name in the language of the vocabulary. */
+  readonly name: string;
+  /** Whether other places may bear the name too. */
+  readonly hasNamesakes: boolean;
   readonly kind: PlaceKind;
   readonly extent: Extent;
   readonly guard: PlaceGuard;

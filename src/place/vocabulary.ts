@@ -1,11 +1,11 @@
 import { placeKind } from "./place-facts.js";
 import { inflect, lexiconOf, type Lexicon } from "../core/lexicon/index.js";
-import type { PlaceLanguage } from "./place-name.js";
+import { placeName, type PlaceLanguage } from "./place-name.js";
 import type { Extent, PlaceGuard, PlaceKind, PlaceSense } from "./place-sense.js";
 import type { PlaceCode } from "./place-code.js";
 import { COMPOSITES, NEIGHBOURS, SEAS, type PlaceRow } from "./tables/other-places.js";
 import { COMPOSITE_IDS, NEIGHBOUR_CODES, REGION_CODES, SEA_IDS, SECTOR_IDS } from "./tables/place-codes.js";
-import { COMMON_WORDS, ENGLISH_NEEDING_A_NOUN, IRREGULAR_NAMES, MORE_PATTERNS, type Head } from "./tables/place-words.js";
+import { COMMON_WORDS, ENGLISH_NEEDING_A_NOUN, IRREGULAR_NAMES, MORE_PATTERNS, NAMESAKES, type Head } from "./tables/place-words.js";
 import { REGIONS, type RegionRow } from "./tables/regions.js";
 
 const compiled = new Map<PlaceLanguage, Lexicon<PlaceSense>>();
@@ -13,11 +13,17 @@ const compiled = new Map<PlaceLanguage, Lexicon<PlaceSense>>();
 /** The names of all places in a language, compiled once. */
 export function vocabulary(language: PlaceLanguage): Lexicon<PlaceSense> {
   let lexicon = compiled.get(language);
-  if (lexicon === undefined) compiled.set(language, (lexicon = lexiconOf(entries(language))));
+  if (lexicon === undefined) compiled.set(language, (lexicon = lexiconOf(named(entries(language), language))));
   return lexicon;
 }
 
-type Entry = readonly [pattern: string, sense: PlaceSense];
+type Entry = readonly [pattern: string, sense: Omit<PlaceSense, "name" | "hasNamesakes">];
+
+function* named(entries: Iterable<Entry>, language: PlaceLanguage): Generator<readonly [string, PlaceSense]> {
+  for (const [pattern, { code, kind, extent, guard, heads, isCommon }] of entries) {
+    yield [pattern, { code, name: placeName(code, language), hasNamesakes: Object.hasOwn(NAMESAKES, code), kind, extent, guard, heads, isCommon }];
+  }
+}
 
 function* entries(language: PlaceLanguage): Generator<Entry> {
   for (const code of REGION_CODES) {
@@ -43,7 +49,7 @@ const SECTOR_WORDS: Readonly<Record<(typeof SECTOR_IDS)[number], Readonly<Record
   "sector-center": { en: ["center", "centre"], uk: ["центрі"], ru: ["центре"] },
 };
 
-function sense(code: PlaceCode, kind: PlaceKind, extent: Extent, guard: PlaceGuard, heads: readonly Head[] = [], isCommon = false): PlaceSense {
+function sense(code: PlaceCode, kind: PlaceKind, extent: Extent, guard: PlaceGuard, heads: readonly Head[] = [], isCommon = false): Entry[1] {
   return { code, kind, extent, guard, heads, isCommon };
 }
 

@@ -1,4 +1,4 @@
-import { wordsOf, type Words } from "../../core/lexicon/index.js";
+import { isUpper, wordsOf, type Words } from "../../core/lexicon/index.js";
 import { hideLinks } from "./hide-links.js";
 import { signsOf } from "./signs.js";
 
@@ -25,8 +25,7 @@ export function bulletinText(text: string): BulletinText {
 
 /** Whether the word begins with a capital letter. */
 export function isCapital({ view, words }: BulletinText, i: number): boolean {
-  const letter = view.charAt(words.starts[i] ?? view.length);
-  return letter !== letter.toLowerCase();
+  return isUpper(view, words.starts[i] ?? view.length);
 }
 
 /** Whether the word is a run of digits. */

@@ -11,14 +11,17 @@ const LONGEST = 300;
  * @example hideLinks("[канал](https://t.me/x) 5").length // => 25
  */
 export function hideLinks(text: string): string {
-  if (!SIGNS_OF_LINKS.some((sign) => text.includes(sign))) return text;
+  if (!hasLinks(text)) return text;
   const end = footerStart(text);
+  const body = text.slice(0, end);
+  const shown = end === text.length || hasLinks(body) ? body.replace(DECORATION, (match) => " ".repeat(match.length)) : body;
   // Joined, not added: the sum of two texts is kept in two parts, in which every look-up of a unit takes longer.
-  return [text.slice(0, end).replace(DECORATION, (match) => " ".repeat(match.length)), " ".repeat(text.length - end)].join("");
+  return end === text.length ? shown : [shown, " ".repeat(text.length - end)].join("");
 }
 
-/** Without one of these a text has nothing to hide. */
-const SIGNS_OF_LINKS = ["](", "http", "#", "@"] as const;
+function hasLinks(text: string): boolean {
+  return text.includes("](") || text.includes("http") || text.includes("#") || text.includes("@");
+}
 
 /** Where the links begin that close the text, each after a sign that sets it apart: «🔹 [Подписаться](…)». */
 function footerStart(text: string): number {
@@ -37,9 +40,19 @@ const EMPTY = /[\s*_|—]/u;
 const WORD = /[\p{L}\p{N}]/u;
 const ORNAMENT = 0x2190;
 
+/** The answers for units below the ornaments, as a table. */
+let below: readonly boolean[] | undefined;
+
 function isEmpty(text: string, i: number): boolean {
-  const sign = text.charAt(i);
-  return EMPTY.test(sign) || (text.charCodeAt(i) >= ORNAMENT && !WORD.test(sign));
+  const unit = text.charCodeAt(i);
+  below ??= Array.from({ length: ORNAMENT }, (_, one) => EMPTY.test(String.fromCharCode(one)));
+  if (unit < ORNAMENT) return below[unit] ?? false;
+  return isSurrogate(unit) || !WORD.test(text.charAt(i));
+}
+
+/** Half of a pictograph, or of a letter that no channel writes in. */
+function isSurrogate(unit: number): boolean {
+  return (unit & 0xf800) === 0xd800;
 }
 
 /** The last unit before a position that is neither white space nor ornament. */
@@ -49,9 +62,12 @@ function lastSign(text: string, end: number): number {
   return i;
 }
 
+/** A space, and Markdown's marks of emphasis. */
+const MARKUP: ReadonlySet<number> = new Set(Array.from(" *_", (sign) => sign.charCodeAt(0)));
+
 /** Whether an ornament, a bar or a new line stands before the link, so that it is no word of a sentence. */
 function isSetApart(text: string, label: number): boolean {
   let i = label - 1;
-  while (i >= 0 && /[ *_]/u.test(text.charAt(i))) i -= 1;
+  while (i >= 0 && MARKUP.has(text.charCodeAt(i))) i -= 1;
   return i >= 0 && (isEmpty(text, i) || /[.!?)]/u.test(text.charAt(i)));
 }

@@ -5,7 +5,6 @@ import type { BulletinKind } from "../shared/bulletin-kind.js";
 import type { BulletinIssueCode } from "../shared/bulletin-reading.js";
 import type { BulletinText } from "../shared/bulletin-text.js";
 import type { Dialect, DialectContext, DialectReading } from "../shared/dialect.js";
-import { countLetters, lettersOf } from "../shared/letters.js";
 import { reportDraft, type ReportDraft } from "../shared/report-draft.js";
 import { assemble } from "./assemble.js";
 import type { Findings } from "./figure.js";
@@ -27,13 +26,10 @@ export const ukrainianAirForce: Dialect = {
   language: "uk",
   zone: "Europe/Kyiv",
   source: knownSource("ukrainian-air-force"),
-  likeness: ({ view }) => countLetters(view, OWN_LETTERS),
+  likeness: ({ words }) => words.ownLetters.ukrainian,
   classify: (text) => parse(text).kind,
   read,
 };
-
-/** Letters that Ukrainian has and its neighbours have not. */
-const OWN_LETTERS = lettersOf("іїєґ");
 
 /** All that a text says, before it is dated. */
 interface Parse {

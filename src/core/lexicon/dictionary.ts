@@ -7,11 +7,17 @@ const numbers = new Map<string, number>();
 
 /**
  * A hash table by open addressing, a record of four whole numbers a slot, side by side so that a look-up touches memory
- * once: the hash of a form, its number (0 where the slot is free), where its units begin in `pool`, and how many they are.
+ * once: the hash of a form, its number and length (0 where the slot is free), where its units begin in `pool`, and its
+ * roles.
  */
 let slots = new Int32Array(4 << 12);
 let pool = new Uint16Array(1 << 14);
 let poolEnd = 0;
+let edition = 0;
+
+/** A number and a length in one. */
+const NUMBER_BITS = 0xfffff;
+const LENGTH_SHIFT = 20;
 
 /** Hash of no units; see {@link hashed}. */
 export const HASH_SEED: number = 0x811c9dc5 | 0;
@@ -24,25 +30,34 @@ export function hashed(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, 0x01000193);
 }
 
-/** How many forms are known: a word that was looked up when there were fewer may be known since. */
-export function dictionarySize(): number {
-  return forms.length;
+/** Rises with every form and role: a word that was looked up before may be known since. */
+export function dictionaryEdition(): number {
+  return edition;
 }
 
-/** The number of a form; a new one where it had none. */
+/**
+ * The number of a form; a new one where it had none.
+ *
+ * @throws RangeError beyond a million forms
+ */
 export function internForm(form: string): number {
   const known = numbers.get(form);
   if (known !== undefined) return known;
   const number = forms.length;
+  if (number > NUMBER_BITS) throw new RangeError(`Lexicons know ${number} forms of words together: expected at most ${NUMBER_BITS}.`);
   forms.push(form);
   numbers.set(form, number);
+  edition += 1;
   if (form.length <= LONGEST_FORM) store(form, number);
   return number;
 }
 
-/** The number of a form; 0 where no lexicon knows it. */
-export function numberOfForm(form: string): number {
-  return numbers.get(form) ?? 0;
+/** Adds bits to the roles of a form: what it is in some lexicon, to be read with {@link rolesOfEntry}. */
+export function addRoles(number: number, roles: number): void {
+  const at = entryOfForm(formOfNumber(number));
+  if (at < 0) return;
+  slots[at + ROLES] = (slots[at + ROLES] ?? 0) | roles;
+  edition += 1;
 }
 
 /** The form of a number. */
@@ -51,19 +66,47 @@ export function formOfNumber(number: number): string {
 }
 
 /**
- * The number of the form with these units; 0 where no lexicon knows it.
+ * The entry of the form with these units; -1 where no lexicon knows it.
  *
  * @param hash - of the units, by {@link hashed}
  */
-export function numberOfUnits(units: Uint16Array, length: number, hash: number): number {
+export function entryOfUnits(units: Uint16Array, length: number, hash: number): number {
   const mask = slots.length / 4 - 1;
   for (let slot = firstSlot(hash, mask); ; slot = (slot + 1) & mask) {
     const at = slot * 4;
-    const number = slots[at + 1] ?? 0;
-    if (number === 0) return 0;
-    if (slots[at] === hash && slots[at + 3] === length && isSame(units, length, slots[at + 2] ?? 0)) return number;
+    const known = slots[at + 1] ?? 0;
+    if (known === 0) return -1;
+    if (slots[at] === hash && known >> LENGTH_SHIFT === length && isSame(units, length, slots[at + 2] ?? 0)) return at;
   }
 }
+
+/** The entry of a form; -1 where no lexicon knows it. */
+export function entryOfForm(form: string): number {
+  const { length } = form;
+  if (length > LONGEST_FORM) return -1;
+  let hash = HASH_SEED;
+  for (let i = 0; i < length; i += 1) {
+    const unit = form.charCodeAt(i);
+    UNITS[i] = unit;
+    hash = hashed(hash, unit);
+  }
+  return entryOfUnits(UNITS, length, hash);
+}
+
+const UNITS = new Uint16Array(LONGEST_FORM);
+
+/** The number of the form of an entry; 0 where there is none. */
+export function numberOfEntry(at: number): number {
+  return at < 0 ? 0 : (slots[at + 1] ?? 0) & NUMBER_BITS;
+}
+
+/** What the form of an entry is in lexicons, as bits; 0 where there is none. */
+export function rolesOfEntry(at: number): number {
+  return at < 0 ? 0 : (slots[at + ROLES] ?? 0);
+}
+
+/** The place of the roles in a record. */
+const ROLES = 3;
 
 function isSame(units: Uint16Array, length: number, from: number): boolean {
   for (let i = 0; i < length; i += 1) if (pool[from + i] !== units[i]) return false;
@@ -82,7 +125,7 @@ function store(form: string, number: number): void {
   poolEnd += form.length;
   // No more than half of the slots are taken.
   if (number * 8 > slots.length) grow();
-  place(slots, [hash, number, from, form.length]);
+  place(slots, [hash, (form.length << LENGTH_SHIFT) | number, from, 0]);
 }
 
 function widened(units: Uint16Array<ArrayBuffer>): Uint16Array<ArrayBuffer> {

@@ -1,10 +1,9 @@
-import { internForm } from "./dictionary.js";
+import { addRoles, internForm } from "./dictionary.js";
 import { endingsOf } from "./endings.js";
 import { foldText } from "./fold.js";
-import { GAP, numbersOf, type Gap, type Words } from "./words.js";
 
 /** Where the words of a phrase have led so far. */
-interface State<T> {
+export interface State<T> {
   /** What a phrase that ends here may stand for. */
   readonly values: readonly T[];
   readonly nodes: readonly Node<T>[];
@@ -14,7 +13,9 @@ interface State<T> {
   readonly isEnd: boolean;
 }
 
-interface Node<T> {
+/** A word of patterns, after those before it. */
+export interface Node<T> {
+  readonly id: number;
   readonly next: Map<number, Node<T>>;
   readonly values: T[];
 }
@@ -25,14 +26,8 @@ export interface Lexicon<T> {
   readonly symbols: readonly (readonly number[] | undefined)[];
   /** By the number of a form that a pattern begins with: where that leads. */
   readonly starts: readonly (State<T> | undefined)[];
-}
-
-/** A phrase found: words `first` to `last`, both included, and what it may stand for. */
-export interface Phrase<T> {
-  readonly first: number;
-  readonly last: number;
-  /** One list for all phrases that the same forms of words make up. */
-  readonly values: readonly T[];
+  /** A bit in the roles of every form that a pattern begins with; other lexicons may have the same one. */
+  readonly role: number;
 }
 
 const PIECE = /(\/)|([\p{L}'’]+)(?:~(\p{L}))?|\d+/gu;
@@ -46,7 +41,8 @@ const PIECE = /(\/)|([\p{L}'’]+)(?:~(\p{L}))?|\d+/gu;
 export function lexiconOf<T>(entries: Iterable<readonly [pattern: string, value: T]>): Lexicon<T> {
   const symbols: (number[] | undefined)[] = [];
   const known = new Map<string, number>();
-  const root: Node<T> = { next: new Map(), values: [] };
+  const root: Node<T> = { id: 0, next: new Map(), values: [] };
+  let nodes = 0;
   const symbolOf = (stem: string, sort: string): number => {
     const name = `${stem}~${sort}`;
     const before = known.get(name);
@@ -73,120 +69,40 @@ export function lexiconOf<T>(entries: Iterable<readonly [pattern: string, value:
       const edge = symbolOf(foldText(letters ?? piece).replace(/['’ʼ]/gu, ""), sort ?? "") * 2 + afterSlash;
       afterSlash = 0;
       let child = node.next.get(edge);
-      if (child === undefined) node.next.set(edge, (child = { next: new Map(), values: [] }));
+      if (child === undefined) node.next.set(edge, (child = { id: (nodes += 1), next: new Map(), values: [] }));
       node = child;
     }
     if (!node.values.includes(value)) node.values.push(value);
   }
+  const states = new Map<string, State<T>>();
   const starts = symbols.map((meanings) => {
     const nodes = (meanings ?? []).flatMap((symbol) => root.next.get(symbol * 2) ?? []);
-    return nodes.length > 0 ? stateOf(nodes) : undefined;
+    return nodes.length > 0 ? stateFor(states, nodes) : undefined;
   });
-  return { symbols, starts };
+  const role = 1 << lexicons % ROLES;
+  lexicons += 1;
+  for (const [form, state] of starts.entries()) if (state !== undefined) addRoles(form, role);
+  return { symbols, starts, role };
 }
 
-function stateOf<T>(nodes: readonly Node<T>[]): State<T> {
+/** So many bits a whole number has that engines keep in place. */
+const ROLES = 30;
+let lexicons = 0;
+
+/** The state of some nodes: one for all forms of a word, so that what is looked at often lies close together. */
+function stateFor<T>(states: Map<string, State<T>>, nodes: readonly Node<T>[]): State<T> {
+  const key = nodes.map(({ id }) => id).join(" ");
+  let state = states.get(key);
+  if (state === undefined) states.set(key, (state = stateOf(nodes)));
+  return state;
+}
+
+/** The state of some nodes, made anew. */
+export function stateOf<T>(nodes: readonly Node<T>[]): State<T> {
   return { values: nodes.flatMap(({ values }) => values), nodes, next: new Map(), isEnd: nodes.every(({ next }) => next.size === 0) };
 }
 
 /** The numbers, in the dictionary, of the forms that a phrase may begin with. */
 export function firstForms({ starts }: Lexicon<unknown>): number[] {
   return starts.flatMap((state, form) => (state === undefined ? [] : [form]));
-}
-
-/**
- * The phrases that begin at a word, longest first. A phrase neither begins nor ends inside a run of letters and
- * digits; an English plural's glued `s` after a number belongs to it.
- *
- * @param first - index of the word
- * @example phrasesAt(lexiconOf([["Shahed~e-136", 1]]), wordsOf("Shahed 136s"), 0)[0].last // => 2
- */
-export function phrasesAt<T>(lexicon: Lexicon<T>, words: Words, first: number): readonly Phrase<T>[] {
-  let state = startAt(lexicon, words, first);
-  if (state === undefined) return NONE;
-  const found: Phrase<T>[] = [];
-  for (let i = first; state !== undefined; i += 1) {
-    const last = state.values.length > 0 ? lastWord(words, i) : -1;
-    if (last >= 0) found.push({ first, last, values: state.values });
-    state = state.isEnd ? undefined : step(lexicon, state, words, i + 1);
-  }
-  return found.length > 1 ? found.reverse() : found;
-}
-
-/**
- * The longest phrase that begins at a word: the first of {@link phrasesAt}, without the list.
- *
- * @param below - the phrase ends before this word; for the next shorter one, the last word of the one before
- */
-export function longestPhraseAt<T>(lexicon: Lexicon<T>, words: Words, first: number, below?: number): Phrase<T> | undefined {
-  let state = startAt(lexicon, words, first);
-  let values: readonly T[] | undefined;
-  let end = first;
-  for (let i = first; state !== undefined; i += 1) {
-    const last = state.values.length > 0 ? lastWord(words, i) : -1;
-    if (below !== undefined && last >= below) break;
-    if (last >= 0) {
-      values = state.values;
-      end = last;
-    }
-    state = state.isEnd ? undefined : step(lexicon, state, words, i + 1);
-  }
-  return values === undefined ? undefined : { first, last: end, values };
-}
-
-const NONE: readonly never[] = [];
-
-function startAt<T>({ starts }: Lexicon<T>, words: Words, first: number): State<T> | undefined {
-  const numbers = numbersOf(words);
-  const form = first >= 0 && first < words.length ? (numbers[first] ?? 0) : 0;
-  const state = form > 0 && form < starts.length ? starts[form] : undefined;
-  return state !== undefined && mayBegin(words, first) ? state : undefined;
-}
-
-/** Where a state leads by the next word. A hot path: no closure, and nothing made that was made before. */
-function step<T>({ symbols }: Lexicon<T>, state: State<T>, words: Words, i: number): State<T> | undefined {
-  if (i >= words.length) return undefined;
-  const form = numbersOf(words)[i] ?? 0;
-  const gap = words.gaps[i] ?? GAP.stop;
-  if (form === 0 || form >= symbols.length || !joins(gap, words.keys[i] ?? "")) return undefined;
-  const edge = gap === GAP.slash ? 1 : 0;
-  const key = form * 2 + edge;
-  const known = state.next.get(key);
-  if (known !== undefined) return known;
-  const meanings = symbols[form];
-  if (meanings === undefined) return undefined;
-  let reached: Node<T>[] | undefined;
-  for (const { next } of state.nodes) {
-    for (const symbol of meanings) {
-      const node = next.get(symbol * 2 + edge);
-      if (node !== undefined) reached = reached === undefined ? [node] : [...reached, node];
-    }
-  }
-  if (reached === undefined) return undefined;
-  const made = stateOf(reached);
-  state.next.set(key, made);
-  return made;
-}
-
-/** Whether the gap may stand inside a name: a dash before a number belongs to the number ("Shahed – 136 збито"). */
-function joins(gap: Gap, key: string): boolean {
-  return gap === GAP.dash ? !isNumber(key) : gap <= GAP.slash;
-}
-
-function mayBegin(words: Words, i: number): boolean {
-  if (words.gaps[i] !== GAP.none) return true;
-  const key = words.keys[i] ?? "";
-  return key.length > 2 && !isNumber(key);
-}
-
-/** The last word of a phrase that ends at a word: that word or the plural's `s` after it; -1 inside a run. */
-function lastWord(words: Words, i: number): number {
-  if (i + 1 >= words.length || words.gaps[i + 1] !== GAP.none) return i;
-  const isPlural = words.keys[i + 1] === "s" && (i + 2 >= words.length || words.gaps[i + 2] !== GAP.none);
-  return isPlural ? i + 1 : -1;
-}
-
-function isNumber(key: string): boolean {
-  const unit = key.charCodeAt(0);
-  return unit >= 48 && unit <= 57;
 }

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { countForms, firstForms, formsAmong, internForm, lexiconOf, longestPhraseAt, numbersOf, phrasesAt, wordsOf } from "../../../src/core/lexicon/index.js";
+import { countForms, firstForms, formsAmong, internForm, lexiconOf, longestPhraseAt, nextStart, numbersOf, phrasesAt, wordsOf } from "../../../src/core/lexicon/index.js";
 
 describe("the dictionary of forms", () => {
   it("knows a word of a text that was cut before its lexicon was compiled", () => {
@@ -52,6 +52,30 @@ describe("the longest phrase at a word", () => {
 
   it.each([-1, 3, 1.5, NaN])("is none at %s, where no word is", (at) => {
     expect(longestPhraseAt(lexicon, words, at)).toBeUndefined();
+  });
+});
+
+describe("the next word that a phrase may begin with", () => {
+  it("is the next that begins one in a lexicon, or past the end", () => {
+    const words = wordsOf("збито три ракети та дві ракети");
+    const lexicon = lexiconOf([["ракет~f", "missile"]]);
+    expect([0, 2, 3, 6].map((from) => nextStart(lexicon, words, from))).toEqual([2, 2, 5, 6]);
+  });
+
+  it("passes over no phrase, however many lexicons there are", () => {
+    const pool = ["альфа", "бета", "гама", "дельта"];
+    const lexicons = Array.from({ length: 70 }, (_, i) => lexiconOf([[pool[i % 4] ?? "", i]]));
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pool, "інше"), { maxLength: 8 }), fc.constantFrom(...lexicons), (text, lexicon) => {
+        const words = wordsOf(text.join(" "));
+        const begin = text.flatMap((_, i) => (longestPhraseAt(lexicon, words, i) === undefined ? [] : [i]));
+        for (let from = 0; from <= text.length; from += 1) {
+          const next = nextStart(lexicon, words, from);
+          expect(begin.filter((i) => i >= from && i < next)).toEqual([]);
+          expect(next).toBeGreaterThanOrEqual(from);
+        }
+      }),
+    );
   });
 });
 

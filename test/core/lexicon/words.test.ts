@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { GAP, wordsOf } from "../../../src/core/lexicon/index.js";
+import { GAP, isUpper, wordsOf } from "../../../src/core/lexicon/index.js";
 
 const wording = (text: string): string[] => {
   const words = wordsOf(text);
@@ -20,6 +20,23 @@ describe("the words of a text", () => {
   ])("are whole across %s", (_, written, plain) => {
     expect(wordsOf(written).keys).toEqual(wordsOf(plain).keys);
     expect(wording(written)).toEqual([written]);
+  });
+
+  it("tell which of two languages the letters are of, as far as one has them alone", () => {
+    expect(wordsOf("Об’єкт Є, їжак Ї; i Latin").ownLetters).toEqual({ ukrainian: 4, russian: 0 });
+    expect(wordsOf("Объект ЁЖ, эти; ы*ы").ownLetters).toEqual({ ukrainian: 0, russian: 5 });
+    fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => wordsOf(text).ownLetters.russian === Array.from(text).filter((sign) => "ыэъёЫЭЪЁ".includes(sign)).length));
+  });
+
+  it("are the same in a text of any length", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 40 }), (text) => {
+        const head = "слово ".repeat(1000);
+        const [alone, after] = [wordsOf(`x ${text}`), wordsOf(`${head}x ${text}`)];
+        const shifted = after.starts.slice(1000).map((start) => start - head.length);
+        expect([after.keys.slice(1000), shifted, after.gaps.slice(1001)]).toEqual([alone.keys, alone.starts, alone.gaps.slice(1)]);
+      }),
+    );
   });
 
   it("end before an English possessive", () => {
@@ -56,5 +73,15 @@ describe("the words of a text", () => {
         return true;
       }),
     );
+  });
+});
+
+describe("a capital", () => {
+  it("is a letter that has a small form, in any alphabet", () => {
+    expect(Array.from("ЇіAaÉé5«", (_, i) => isUpper("ЇіAaÉé5«", i))).toEqual([true, false, true, false, true, false, false, false]);
+  });
+
+  it.each([-1, 2, NaN])("is not at %s, where the text has no unit", (at) => {
+    expect(isUpper("ЇЇ", at)).toBe(false);
   });
 });

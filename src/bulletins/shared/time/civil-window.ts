@@ -56,7 +56,7 @@ export function latestDay(clock: ClockTime, { day, civil }: Publication): number
  */
 export function vagueWindow(start: Required<StatedEnd>, end: Required<StatedEnd>, precision: Precision, publication: Publication): TimeWindow | undefined {
   const window = windowBetween(start, end, publication);
-  return window === undefined ? undefined : { ...window, startPrecision: precision, endPrecision: precision };
+  return window === undefined ? undefined : { start: window.start, end: window.end, startPrecision: precision, endPrecision: precision };
 }
 
 /** The night that ends on the morning of a day: from noon to noon, each end to the half-day. */

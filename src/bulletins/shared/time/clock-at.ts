@@ -15,7 +15,7 @@ export function clockAt(text: BulletinText, i: number, time: TimeWords): FoundCl
   const found = pointedAt(text, i) ?? hoursAt(text, i, time) ?? namedAt(text, i, time);
   if (found === undefined) return undefined;
   const hours = skip(text, found.last, time.hours);
-  return { ...found, last: skip(text, hours, time.afterClock) };
+  return { clock: found.clock, isHour: found.isHour, last: skip(text, hours, time.afterClock) };
 }
 
 /** «20.00», not the date 24.03.23. */
@@ -49,14 +49,21 @@ function namedAt({ words }: BulletinText, i: number, { namedHours }: TimeWords):
 /** The number of one or two digits at a word; `NaN` where there is none. */
 export function numberAt(text: BulletinText, i: number): number {
   const key = text.words.keys[i] ?? "";
-  return isDigits(text, i) && key.length <= 2 ? Number(key) : NaN;
+  const { length } = key;
+  if (length === 0 || length > 2 || !isDigits(text, i)) return NaN;
+  const first = key.charCodeAt(0) - ZERO;
+  return length === 1 ? first : first * 10 + key.charCodeAt(1) - ZERO;
 }
+
+const [ZERO, POINT, COLON] = [48, 46, 58] as const;
 
 /** Whether a point or colon and a number follow the number at once. */
 export function isJoined(text: BulletinText, i: number): boolean {
   if (i < 0 || !isDigits(text, i) || !isDigits(text, i + 1)) return false;
   const end = text.words.ends[i] ?? 0;
-  return text.words.starts[i + 1] === end + 1 && /[.:]/u.test(text.view.charAt(end));
+  if (text.words.starts[i + 1] !== end + 1) return false;
+  const sign = text.view.charCodeAt(end);
+  return sign === POINT || sign === COLON;
 }
 
 /** The last word of a phrase that follows the word `last`, or `last` itself. */

@@ -56,11 +56,11 @@ function isUntil(text: BulletinText, i: number, { until }: TimeWords): boolean {
 }
 
 function asStart(stamp: Stamp): Stamp {
-  return stamp.clock === 1440 && stamp.day === undefined ? { ...stamp, clock: 0 } : stamp;
+  return stamp.clock === 1440 && stamp.day === undefined ? { clock: 0, isHour: stamp.isHour, day: undefined } : stamp;
 }
 
 function asEnd(stamp: Stamp): Stamp {
-  return stamp.clock === 0 && stamp.day === undefined ? { ...stamp, clock: 1440 } : stamp;
+  return stamp.clock === 0 && stamp.day === undefined ? { clock: 1440, isHour: stamp.isHour, day: undefined } : stamp;
 }
 
 function daysAt(text: BulletinText, i: number, time: TimeWords): TimeMark | undefined {
