@@ -102,3 +102,11 @@ describe("the name of a group", () => {
     expectTypeOf(classOf).parameter(0).toEqualTypeOf<WeaponGroup>();
   });
 });
+
+describe("the name of what is no weapon group", () => {
+  it("is refused with the id that was likely meant, as JavaScript may pass it", () => {
+    const misspelt = (id: string): unknown => Reflect.apply(weaponName, undefined, [id]);
+    expect(() => misspelt("shaheed")).toThrow(new RangeError('"shaheed" is not a weapon group: expected "shahed". Read names of people\'s own with weaponOf.'));
+    expect(() => misspelt("constructor")).toThrow(RangeError);
+  });
+});

@@ -101,3 +101,9 @@ describe("launch sites", () => {
     expect(launchSite("constructor")).toBeUndefined();
   });
 });
+
+describe("the name of what is no place code", () => {
+  it.each(["UA-99", "constructor", ""])("is refused, as JavaScript may pass it: %s", (code) => {
+    expect((): unknown => Reflect.apply(placeName, undefined, [code])).toThrow(/is not a place code: expected one of ISO 3166-2 such as "RU-KRS"/u);
+  });
+});
