@@ -9,7 +9,7 @@ export { headlineIssues, type HeadlineIssueCode } from "./headline-issues.js";
 export { interceptionRate, type RateIssueCode } from "./interception-rate.js";
 export { compareRates, type CompareRatesOptions, type RateComparison, type RateComparisonMethod } from "./intervals/compare-rates.js";
 export { intervalBy } from "./intervals/interval-by.js";
-export type { RateInterval, RateIntervalIssueCode, RateIntervalMethod, RateIntervalName } from "./intervals/rate-interval.js";
+export type { IntervalChoice, RateInterval, RateIntervalIssueCode, RateIntervalMethod, RateIntervalName } from "./intervals/rate-interval.js";
 export { isCounts } from "./is-counts.js";
 export { isTally } from "./is-tally.js";
 export { measureLabel } from "./measure-label.js";

@@ -4,15 +4,19 @@ import type { RatePool } from "../rate-pool.js";
 import { clusteredInterval } from "./clustered-interval.js";
 import { endsOf, type Ends } from "./extreme-trials.js";
 import { oneNightInterval, type OneNightMethod } from "./one-night-interval.js";
-import type { RateInterval, RateIntervalIssueCode, RateIntervalMethod, RateIntervalName } from "./rate-interval.js";
+import type { IntervalChoice, RateInterval, RateIntervalIssueCode, RateIntervalMethod, RateIntervalName } from "./rate-interval.js";
 
-const NAMES: readonly RateIntervalName[] = ["wilson", "clopper_pearson", "jeffreys", "quasi_binomial", "beta_binomial"];
+const NAMES: readonly (RateIntervalName | "auto")[] = ["auto", "wilson", "clopper_pearson", "jeffreys", "quasi_binomial", "beta_binomial"];
 
 /** More weapons than this in a report are no report; the beta-binomial's work grows with them. */
 const MOST_TRIALS = 10_000_000;
 
 /**
  * The sampling interval for {@link interceptionRate}'s option `interval`, printed apart from the reported range.
+ *
+ * `auto`, which stands where no name is given, is for who wants one without choosing: `wilson` over one report with
+ * launches, `quasi_binomial` over more, whose Student's t allows for few reports. The answer names the method, and under
+ * `chosenFor` what it was chosen by.
  *
  * One report: `wilson`, `clopper_pearson` (never covers less than it claims) or `jeffreys`, which take its weapons as
  * independent of each other. Several: `quasi_binomial` or `beta_binomial`, which take the reports as independent and let
@@ -31,17 +35,29 @@ const MOST_TRIALS = 10_000_000;
  *   where all or none were intercepted (use `clopper_pearson` on one report), or past ten million weapons
  * @throws RangeError where the method has no such name or the level is not in (0, 1)
  * @example interceptionRate({ launched: 84, intercepted: 52 }, { interval: intervalBy("wilson") }).value.interval // => { method: "wilson", level: 0.95, bounds: "none", … }
+ * @example interceptionRate({ launched: 84, intercepted: 52 }, { interval: intervalBy() }).value.interval // => { method: "wilson", chosenFor: "one_report", … }
  */
-export function intervalBy(name: RateIntervalName, options: LevelOptions = {}): RateIntervalMethod {
+export function intervalBy(name: RateIntervalName | "auto" = "auto", options: LevelOptions = {}): RateIntervalMethod {
   const { level = 0.95 } = options;
   if (!NAMES.includes(name)) throw new RangeError(`The interval ${describeValue(name)} is none of ${NAMES.join(", ")}.`);
   if (!(level > 0 && level < 1)) throw new RangeError(`level is ${describeValue(level)}: expected a confidence level between 0 and 1, such as 0.95.`);
-  return (reports) => intervalOf(name, level, reports);
+  return name === "auto" ? (reports) => chosenInterval(level, reports) : (reports) => intervalOf(name, level, reports);
+}
+
+function chosenInterval(level: number, reports: readonly RatePool[]): Outcome<RateInterval, RateIntervalIssueCode> {
+  const chosenFor: IntervalChoice = groupsIn(reports) > 1 ? "several_reports" : "one_report";
+  const found = intervalOf(chosenFor === "one_report" ? "wilson" : "quasi_binomial", level, reports);
+  return found.ok ? { ...found, value: { ...found.value, chosenFor } } : found;
+}
+
+/** Reports with a launch. */
+function groupsIn(reports: readonly RatePool[]): number {
+  return reports.filter((pool) => pool.launchedOpen > 0 || pool.launchedMax > 0).length;
 }
 
 function intervalOf(name: RateIntervalName, level: number, reports: readonly RatePool[]): Outcome<RateInterval, RateIntervalIssueCode> {
   const ends = endsOf(reports);
-  const groups = reports.filter((pool) => pool.launchedOpen > 0 || pool.launchedMax > 0).length;
+  const groups = groupsIn(reports);
   const weapons = Math.max(ends.least.total.trials, ends.most.total.trials);
   if (groups === 0) return noInterval(reports, "Nothing was launched: expected a report with launches.");
   if (weapons > MOST_TRIALS) return noInterval(reports, `An interval takes at most ${MOST_TRIALS} weapons, not ${weapons}: leave out reports that cannot be.`);

@@ -4,6 +4,9 @@ import type { RatePool } from "../rate-pool.js";
 /** The methods that {@link intervalBy} knows. */
 export type RateIntervalName = "wilson" | "clopper_pearson" | "jeffreys" | "quasi_binomial" | "beta_binomial";
 
+/** Why `auto` takes a method: weapons of one report pass for independent of each other, those of several do not. */
+export type IntervalChoice = "one_report" | "several_reports";
+
 /**
  * What chance adds to a reported range: how far the share that weapons would have in the long run may lie from the one
  * that was seen. Unit: fractions of one. It stands beside the reported `min` and `max`, never in their place.
@@ -25,6 +28,8 @@ export interface RateInterval {
   readonly bounds: "none" | "imbens_manski" | "outer";
   /** Reports with a launch: what the model takes as independent of each other. */
   readonly groups: number;
+  /** Present where `auto` chose the method: what it chose by. */
+  readonly chosenFor?: IntervalChoice | undefined;
   /** Quasi-binomial: variance between reports over that of independent weapons, the larger of the two ends' values. */
   readonly dispersion?: number | undefined;
   /** Beta-binomial: correlation of two weapons of one report, the larger of the two ends' values. */

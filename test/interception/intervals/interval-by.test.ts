@@ -106,6 +106,37 @@ describe("the sampling interval of a rate", () => {
   });
 });
 
+describe("the sampling interval of a rate whose method nobody named", () => {
+  it("of one night is Wilson's, of several the quasi-binomial one, and says why", () => {
+    const one = interceptionRate(nights.slice(0, 1).map(night), { interval: intervalBy() });
+    expect(one).toMatchObject({ ok: true, value: { interval: { method: "wilson", chosenFor: "one_report" } }, issues: [] });
+    const several = interceptionRate(nights.map(night), { interval: intervalBy("auto", { level: 0.9 }) });
+    expect(several).toMatchObject({ ok: true, value: { interval: { method: "quasi_binomial", level: 0.9, chosenFor: "several_reports" } }, issues: [] });
+  });
+
+  it("does not count nights without a launch as nights", () => {
+    const quiet = interceptionRate([...nights.slice(0, 1).map(night), report({ launched: 0 })], { interval: intervalBy() });
+    expect(quiet).toMatchObject({ ok: true, value: { interval: { method: "wilson", groups: 1, chosenFor: "one_report" } } });
+  });
+
+  it("is the named method's, or refused as that is", () => {
+    const counts = fc.tuple(fc.nat(60), fc.nat(60), fc.boolean()).map(([a, b, known]): Counts => ({ launched: a + b, ...(known ? { intercepted: a } : { shotDown: a }) }));
+    fc.assert(
+      fc.property(fc.array(counts, { minLength: 1, maxLength: 6 }), (lists) => {
+        const reports = lists.map(report);
+        const method = lists.filter(({ launched }) => launched !== 0).length > 1 ? "quasi_binomial" : "wilson";
+        const [chosen, named] = [interceptionRate(reports, { interval: intervalBy() }), interceptionRate(reports, { interval: intervalBy(method) })];
+        expect(chosen.ok).toBe(named.ok);
+        if (!chosen.ok || !named.ok) return;
+        const { chosenFor, ...rest } = chosen.value.interval ?? {};
+        expect(named.value.interval ?? {}).toEqual(rest);
+        expect(chosen.issues.map(({ code }) => code)).toEqual(named.issues.map(({ code }) => code));
+        if (named.value.interval !== undefined) expect(chosenFor).toBe(method === "wilson" ? "one_report" : "several_reports");
+      }),
+    );
+  });
+});
+
 describe("the sampling interval of a rate known by bounds", () => {
   it("by Wilson is that of Imbens and Manski around the reported range", () => {
     const rate = rateWith("wilson", [report({ launched: 84, shotDown: 15 })]);
