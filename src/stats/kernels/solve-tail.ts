@@ -16,6 +16,8 @@ export interface TailProblem {
 
 const LONGEST_STEP = 40;
 const MOST_STEPS = 200;
+/** A step this small, against 1 or the point itself, is rounding of the tail. */
+const SETTLED = 2 ** -51;
 
 /**
  * Where a tail equals its target: Newton's method on the logarithm of the tail, which is concave for the log-concave
@@ -34,7 +36,7 @@ export function solveTail({ target, rising, start, evaluate }: TailProblem): num
     else low = u;
     const step = clamp((excess * tail) / slope, Math.sign(excess));
     const next = u - step;
-    if (Math.abs(step) <= 2 ** -52 * Math.max(1, Math.abs(u))) return next;
+    if (Math.abs(step) <= SETTLED * Math.max(1, Math.abs(u))) return next;
     u = next > low && next < high ? next : (low + high) / 2;
   }
   return u;
