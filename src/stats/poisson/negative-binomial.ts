@@ -21,7 +21,10 @@ export interface NegativeBinomial extends RateInterval<"negative-binomial"> {
  * Mean and shape of a negative binomial for counts of equal periods, by maximum likelihood (Anscombe 1950, Biometrika
  * 37; Lawless 1987, Can. J. Statist. 15), in `α = 1/θ` and in product form, so that nothing cancels as `α` nears 0.
  *
- * Assumes independent periods with gamma-distributed rates. Not for series with a trend or breaks, which it takes for
+ * The mean's interval is `ȳ exp(± z √((1/ȳ + α)/m))` over `m` periods.
+ *
+ * Assumes independent periods with gamma-distributed rates, and takes the shape as known in the interval: too narrow for
+ * fewer than about twenty periods. Not for series with a trend or breaks, which it takes for
  * dispersion.
  *
  * @returns `undefined` with fewer than two counts or none above 0
@@ -51,7 +54,8 @@ export function negativeBinomial(counts: readonly number[], options: LevelOption
 
 /** Where the score falls through 0; 0 where the variance does not exceed the mean. */
 function likeliestAlpha(counts: readonly number[], mean: number, above: Float64Array): number {
-  if (sum(counts.map((count) => (count - mean) ** 2 - count)) <= 0) return 0;
+  // An excess that rounding of the mean may have made is none.
+  if (sum(counts.map((count) => (count - mean) ** 2 - count)) <= 1e-13 * mean * counts.length) return 0;
   let high = 1;
   while (score(above, counts.length, mean, high) > 0) high *= 2;
   let low = high / 2;

@@ -15,7 +15,8 @@ export interface QuasiPoissonRateRatio extends RateRatio<"quasi-poisson"> {
 
 /**
  * Compares the mean counts of two sets of equal periods, such as nights, with the variance of a Poisson law times the
- * dispersion found within the sets; the logarithm of the ratio against Student's t (Wedderburn 1974, Biometrika 61).
+ * dispersion found within the sets; the logarithm of the ratio against Student's t (Wedderburn 1974, Biometrika 61;
+ * McCullagh & Nelder 1989, §6.2): `ln(ȳ₁/ȳ₂) ± t √(φ (1/Σy₁ + 1/Σy₂))` with `φ = Σ (y - ȳ)²/ȳ / (m₁ + m₂ - 2)`.
  *
  * Assumes periods independent of each other and one dispersion. Not for nights that follow a wave pattern: their
  * dependence is not in the dispersion (see {@link circularShiftTest}), nor for fewer than about ten periods.

@@ -1,6 +1,6 @@
 import { checkPositive, checkWhole } from "../check.js";
 import { exactly, pairSum, quotient } from "../kernels/double-double.js";
-import { incompleteBeta } from "../kernels/incomplete-beta.js";
+import { incompleteBeta, type Share } from "../kernels/incomplete-beta.js";
 import { inverseBeta } from "../kernels/inverse-beta.js";
 import { twoSided, type Interval, type LevelOptions } from "../level.js";
 
@@ -48,8 +48,7 @@ export function rateRatio(first: Events, second: Events, options: LevelOptions =
   const { level, tail } = twoSided(options);
   const [x1, x2] = [first.events, second.events];
   const perExposure = second.exposure / first.exposure;
-  const whole = pairSum(exactly(first.exposure), exactly(second.exposure));
-  const even = { x: quotient(exactly(first.exposure), whole), y: quotient(exactly(second.exposure), whole) };
+  const even = shareOfExposure(first.exposure, second.exposure);
   const pLess = x2 === 0 ? 1 : incompleteBeta(x1 + 1, x2, even).upper;
   const pGreater = x1 === 0 ? 1 : incompleteBeta(x1, x2 + 1, even).lower;
   const odds = (side: "lower" | "upper", a: number, b: number): number => {
@@ -66,4 +65,12 @@ export function rateRatio(first: Events, second: Events, options: LevelOptions =
     pLess,
     pGreater,
   };
+}
+
+/** The first exposure's share of both, scaled by a power of two beforehand, so that no sum or product overflows. */
+function shareOfExposure(first: number, second: number): Share {
+  const scale = 2 ** Math.min(1000, -Math.floor(Math.log2(Math.max(first, second))));
+  const [one, other] = [exactly(first * scale), exactly(second * scale)];
+  const whole = pairSum(one, other);
+  return { x: quotient(one, whole), y: quotient(other, whole) };
 }
