@@ -8,7 +8,10 @@ const LONGEST = 20_000;
 
 /** Options of {@link poissonChangePoints} and {@link binomialChangePoints}. */
 export interface ChangePointOptions {
-  /** What a change must gain in twice the log-likelihood to be made; `3 ln n` is usual, a larger one finds fewer. */
+  /**
+   * What a change must gain in twice the log-likelihood to be made; `3 ln n` is usual (Zhang & Siegmund 2007, Biometrics
+   * 63), a larger one finds fewer, an infinite one none.
+   */
   readonly penalty: number;
   /** Fewest values in a segment; 1 where absent. A series shorter than this is one segment. */
   readonly minimumLength?: number | undefined;
@@ -74,7 +77,7 @@ export function poissonChangePoints(counts: readonly number[], options: ChangePo
  * positions. Not for series with a slope. Time grows with the square of the length.
  *
  * @param groups - in time order, at most 20,000
- * @returns `undefined` without a group
+ * @returns `undefined` without a group that holds a trial
  * @throws RangeError where counts are not whole, `successes > trials`, there are too many groups, or an option is out of
  *   range
  * @example binomialChangePoints([{ successes: 9, trials: 90 }, { successes: 80, trials: 90 }], { penalty: 10 })?.changePoints // => [1]
@@ -87,6 +90,7 @@ export function binomialChangePoints(groups: readonly Trials[], options: ChangeP
     const successes = at(won, end) - at(won, start);
     return successes / (successes + at(lost, end) - at(lost, start));
   };
+  if (groups.every(({ trials }) => trials === 0)) return undefined;
   return changePoints("binomial", groups.length, options, share, (start, end) => {
     const successes = at(won, end) - at(won, start);
     const failures = at(lost, end) - at(lost, start);

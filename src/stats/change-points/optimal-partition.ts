@@ -17,14 +17,14 @@ export interface Partition {
 export function optimalPartition(length: number, cost: SegmentCost, penalty: number, minimumLength: number): Partition {
   const least = new Float64Array(length + 1).fill(Infinity);
   const lastStart = new Int32Array(length + 1);
-  least[0] = -penalty;
+  least[0] = 0;
   for (let end = 1; end <= length; end += 1) {
     const latest = end - minimumLength;
     let best = Infinity;
     for (let start = 0; start <= latest; start += 1) {
       const before = least[start] ?? Infinity;
       if (before === Infinity) continue;
-      const total = before + cost(start, end) + penalty;
+      const total = before + cost(start, end) + (start > 0 ? penalty : 0);
       if (total < best) [best, lastStart[end]] = [total, start];
     }
     least[end] = best;

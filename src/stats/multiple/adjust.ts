@@ -55,10 +55,11 @@ export function benjaminiHochberg(probabilities: readonly number[], options: Lev
 
 function adjust<Method extends string>(method: Method, probabilities: readonly number[], options: LevelOptions, step: (sorted: number[]) => number[]): AdjustedP<Method> {
   for (const probability of probabilities) checkProbability("probability", probability);
+  // One less a level such as 0.9 is rounded to less than 0.1, and one less 0.1 is not: compared on the side of the level.
   const { level } = twoSided(options);
   const order = probabilities.map((p, i) => ({ p, i })).sort((a, b) => a.p - b.p);
   const raised = step(order.map(({ p }) => p));
   const adjusted = new Array<number>(probabilities.length).fill(1);
   for (const [rank, { i }] of order.entries()) adjusted[i] = raised[rank] ?? 1;
-  return { method, level, adjusted, rejected: adjusted.map((p) => p <= 1 - level) };
+  return { method, level, adjusted, rejected: adjusted.map((p) => 1 - p >= level) };
 }
