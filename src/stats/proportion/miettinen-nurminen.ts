@@ -26,8 +26,8 @@ export function miettinenNurminen(first: Trials, second: Trials, options: LevelO
     method: "miettinen-nurminen",
     level,
     estimate,
-    lower: estimate <= -1 ? -1 : endBetween(beyond(-1), -1, estimate),
-    upper: estimate >= 1 ? 1 : endBetween(beyond(1), 1, estimate),
+    lower: endBetween(beyond(-1), -1, estimate),
+    upper: endBetween(beyond(1), 1, estimate),
   };
 }
 
@@ -36,7 +36,6 @@ export function miettinenNurminen(first: Trials, second: Trials, options: LevelO
  * estimate itself both sides of the inequality may vanish, which is no end of the interval.
  */
 function endBetween(beyond: (delta: number) => number, edge: number, estimate: number): number {
-  if (beyond(edge) <= 0) return edge;
   return root((delta) => (delta === estimate ? -Infinity : beyond(delta)), edge, estimate);
 }
 
@@ -48,13 +47,11 @@ function restrictedVariance(first: Trials, second: Trials, delta: number): numbe
   return Math.max(0, (p1 * (1 - p1)) / first.trials + (p2 * (1 - p2)) / second.trials) * (whole / (whole - 1));
 }
 
-/** The second proportion that is likeliest where the first is `delta` more: the falling score's root, or an end. */
+/** The second proportion that is likeliest where the first is `delta` more: the falling score's root, or the end nearest to it. */
 function likeliestSecond(first: Trials, second: Trials, delta: number): number {
   const low = Math.max(0, -delta);
   const high = Math.min(1, 1 - delta);
   const score = (p: number): number => scorePart(first, p + delta) + scorePart(second, p);
-  if (!(score(low) > 0)) return low;
-  if (!(score(high) < 0)) return high;
   return root(score, low, high);
 }
 

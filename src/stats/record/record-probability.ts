@@ -40,7 +40,9 @@ export function recordProbability(values: number): RecordProbability {
 
 /**
  * Probability of `records` or more records among `values` values whose order means nothing, the first counted: the sum
- * of independent chances `1/i` (Rényi 1962).
+ * of independent chances `1/i` (Rényi 1962), by recursion over the values.
+ *
+ * Assumes values without ties. Not for series with a trend, as {@link recordProbability}.
  *
  * @throws RangeError where `records` is not a whole number from 0 to 1,000 or `values` not one from 1 to 100,000
  * @example recordsAtLeast(2, 2) // => 0.5

@@ -33,7 +33,9 @@ export interface MannKendall {
 const LONGEST_EXACT = 50;
 
 /**
- * The Mann–Kendall test for a monotone trend (Mann 1945, Econometrica 13; Kendall 1975, with tie correction).
+ * The Mann–Kendall test for a monotone trend (Mann 1945, Econometrica 13; Kendall 1975, with tie correction):
+ * `S = Σ_{i<j} sign(x_j - x_i)`, `z = (S - sign S) / √Var S`, `Var S = [n(n-1)(2n+5) - Σ t(t-1)(2t+5)] / 18` over ties of
+ * `t` values. The normal law is good from about ten values on; below that use `exact`.
  *
  * Assumes values independent of each other, in time order. Not for autocorrelated series, which it takes for trends,
  * nor across a break in definitions.

@@ -14,9 +14,12 @@ export interface RunsTest {
 }
 
 /**
- * The runs test of Wald & Wolfowitz 1940 (Annals Math. Stat. 11), normal approximation without continuity correction.
+ * The runs test of Wald & Wolfowitz 1940 (Annals Math. Stat. 11), normal approximation without continuity correction:
+ * with `a` marks of one kind, `b` of the other and `n = a + b`, the runs have mean `1 + 2ab/n` and variance
+ * `2ab (2ab - n) / (n² (n - 1))`.
  *
- * Assumes that every order is equally likely. Not for fewer than about ten of either kind.
+ * Assumes that every order is equally likely where there is nothing to find. Not for fewer than about ten of either
+ * kind, nor for series with a trend, which makes few and long runs by itself.
  *
  * Never throws.
  *
@@ -27,11 +30,11 @@ export function runsTest(marks: readonly boolean[]): RunsTest | undefined {
   const n = marks.length;
   const yes = marks.filter(Boolean).length;
   const no = n - yes;
-  if (yes === 0 || no === 0 || n < 3) return undefined;
   const runs = marks.reduce((count, mark, i) => count + (i > 0 && mark !== marks[i - 1] ? 1 : 0), 1);
   const pairs = 2 * yes * no;
   const expected = 1 + pairs / n;
   const variance = (pairs / n / n) * ((pairs - n) / (n - 1));
+  // Nought or not a number where one kind is absent or there are fewer than three marks.
   if (!(variance > 0)) return undefined;
   const z = (runs - expected) / Math.sqrt(variance);
   return { method: "wald-wolfowitz-runs", runs, expected, z, p: 2 * normalTails(Math.abs(z)).upper };

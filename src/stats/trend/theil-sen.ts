@@ -23,7 +23,8 @@ export interface TheilSen extends Interval<"theil-sen"> {
 
 /**
  * The median of the slopes between all pairs of values (Theil 1950; Sen 1968, JASA 63), with Sen's rank interval (his
- * equation 2.6) from the tie-corrected variance of Kendall's score.
+ * equation 2.6): of `N` sorted slopes the ones of rank `(N - C)/2` and `(N + C)/2 + 1`, rounded, `C` being the normal
+ * deviate times the root of the tie-corrected variance of Kendall's score.
  *
  * Assumes errors independent of each other and of one law; a quarter of the values may be wild. The interval is too
  * narrow for autocorrelated series. Work and memory grow with the square of the length.
@@ -43,8 +44,8 @@ export function theilSen(values: readonly number[], options: TheilSenOptions = {
   const slopes = pairSlopes(values, times).sort();
   const slope = middle(slopes);
   const spread = deviate(tail) * Math.sqrt(kendallScore(values).variance);
-  const upperRank = Math.min(halfEven((slopes.length + spread) / 2), slopes.length - 1);
-  const lowerRank = Math.max(halfEven((slopes.length - spread) / 2) - 1, 0);
+  const upperRank = Math.min(Math.round((slopes.length + spread) / 2), slopes.length - 1);
+  const lowerRank = Math.max(Math.round((slopes.length - spread) / 2) - 1, 0);
   return {
     method: "theil-sen",
     level,
@@ -69,11 +70,4 @@ function pairSlopes(values: readonly number[], times: readonly number[]): Float6
 function middle(sorted: Float64Array): number {
   const half = sorted.length >> 1;
   return sorted.length % 2 === 1 ? at(sorted, half) : (at(sorted, half - 1) + at(sorted, half)) / 2;
-}
-
-/** Nearest whole number, halves to the even one. */
-function halfEven(value: number): number {
-  const floor = Math.floor(value);
-  const isHalf = value - floor === 0.5;
-  return isHalf && floor % 2 === 0 ? floor : Math.floor(value + 0.5);
 }
