@@ -6,7 +6,7 @@ import { endsOf, type Ends } from "./extreme-trials.js";
 import { oneNightInterval, type OneNightMethod } from "./one-night-interval.js";
 import type { IntervalChoice, RateInterval, RateIntervalIssueCode, RateIntervalMethod, RateIntervalName } from "./rate-interval.js";
 
-const NAMES: readonly (RateIntervalName | "auto")[] = ["auto", "wilson", "clopper_pearson", "jeffreys", "quasi_binomial", "beta_binomial"];
+const NAMES: readonly (RateIntervalName | "auto")[] = ["wilson", "clopper_pearson", "jeffreys", "quasi_binomial", "beta_binomial", "auto"];
 
 /** More weapons than this in a report are no report; the beta-binomial's work grows with them. */
 const MOST_TRIALS = 10_000_000;
