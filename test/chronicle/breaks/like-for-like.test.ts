@@ -1,3 +1,4 @@
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { likeForLike, toSeries, type SeriesOptions } from "../../../src/chronicle/index.js";
 import { INTERCEPTION_BREAKS, type Counts, type DefinitionBreak } from "../../../src/interception/index.js";
@@ -31,6 +32,19 @@ describe("a definition that breaks", () => {
     const answer = likeForLike({ reports, options }, { across: "bridge" });
     expect(answer).toMatchObject({ ok: true, value: { how: "bridged", asked: "shotDown", measure: "intercepted" } });
     expect(answer.ok && answer.value.parts[0]?.cells.map(({ quantity }) => quantity)).toEqual([88, 88, 84, 84]);
+  });
+
+  it("lies inside no part, whichever nights there are", () => {
+    const date = (day: number): string => new Date(Date.UTC(2025, 6, 23 + day)).toISOString().slice(0, 10);
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.integer({ min: -40, max: 40 }), { minLength: 1, maxLength: 12 }), fc.constantFrom("shotDown" as const, "suppressed" as const), (days, measure) => {
+        const nights = days.map((day) => (day < 0 ? before : after)(date(day), date(day + 1)));
+        const answer = likeForLike({ reports: nights, options: { ...options, measure } });
+        const parts = answer.ok ? answer.value.parts : expect.fail("no series");
+        expect(parts.filter(({ from, to }) => from < "2025-07-23" && to >= "2025-07-23")).toEqual([]);
+        expect(parts.flatMap(({ cells }) => cells.flatMap(({ reports: own }) => own)).sort((a, b) => a - b)).toEqual(nights.map((_, at) => at));
+      }),
+    );
   });
 
   it("refuses on request, and says why", () => {

@@ -47,6 +47,18 @@ describe("countIn", () => {
     expect(countIn(report([kinzhal]), "suppressed")).toEqual({ min: 0, max: 0, approximate: false, state: "reported" });
   });
 
+  it("gives no member of a bundle its total, and invents no split (trap: bundle totals added to every member)", () => {
+    const ids = ["kh-101-555", "kalibr", "iskander-k"] as const;
+    fc.assert(
+      fc.property(fc.nat({ max: 99 }), fc.nat({ max: 99 }), (bundled, shaheds) => {
+        const night = report([{ weapon: { ids: [...ids], label: "Kh-101, Kalibr and Iskander-K" }, launched: bundled }, { weapon: "shahed", launched: shaheds }]);
+        for (const member of ids) expect(countIn(night, "launched", member)).toMatchObject({ min: 0, max: bundled });
+        expect(countIn(night, "launched", { ids: [...ids], label: "cruise missiles" })).toMatchObject({ min: bundled, max: bundled });
+        expect(countIn(night, "launched")).toMatchObject({ min: bundled + shaheds, max: bundled + shaheds });
+      }),
+    );
+  });
+
   it("tells a figure kept back from one that is missing", () => {
     expect(countIn(nightReport("2025-06-01", "2025-06-02", { launched: "withheld" }), "launched")).toEqual({ min: 0, max: undefined, approximate: false, state: "withheld" });
     expect(countIn(nightReport("2025-06-01", "2025-06-02", {}), "launched")).toEqual({ min: 0, max: undefined, approximate: false, state: "unknown" });
