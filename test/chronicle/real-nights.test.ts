@@ -34,7 +34,7 @@ describeWithShared("the nights of the Kaggle rows", () => {
   it("change with the rule in the same measure when the library tells the days apart", () => {
     const { changes, stable } = sensitivity(
       (rule) => {
-        const { empty, addAll, result } = seriesAccumulator({ measure: "launched", rule, zone, step: "day" });
+        const { empty, addAll, result } = seriesAccumulator({ measure: "launched", source: AIR_FORCE, rule, zone, step: "day" });
         return result(addAll(empty(), reports)).cells.map(({ key, quantity }) => ({ key, least: quantity === undefined ? undefined : boundsOf(quantity).min }));
       },
       ["start", "end"],

@@ -3,6 +3,7 @@ import { describe, expect, expectTypeOf, it } from "vitest";
 import { rateAccumulator, seriesAccumulator, sumAccumulator, toSeries, type Accumulator, type SeriesState } from "../../../src/chronicle/index.js";
 import { interceptionRate, type Counts } from "../../../src/interception/index.js";
 import { boundsOf, sumCounts, type Count, type Quantity } from "../../../src/quantity/index.js";
+import type { Side } from "../../../src/source/index.js";
 import type { StrikeReport } from "../../../src/strike/index.js";
 import { nightReport } from "../support.js";
 
@@ -164,6 +165,30 @@ describe("seriesAccumulator", () => {
     );
   });
 
+  it("never adds figures of two sources or of attacks by two sides, in whatever order, unless one is chosen", () => {
+    const of = (name: string, attacker?: Side): StrikeReport => ({ ...nightReport("2025-06-01", "2025-06-02", { launched: 80 }), source: { name }, attacker });
+    const { empty, addAll, merge } = seriesAccumulator({ ...options, step: "day" });
+    const mixed = [[of("Air Force"), of("Ministry")], [of("Ministry", "UA"), of("Ministry"), of("Ministry", "RU")]];
+    for (const reports of mixed.flatMap((some) => [some, [...some].reverse()])) {
+      expect(() => addAll(empty(), reports)).toThrow(RangeError);
+      expect(() => reports.map((one) => addAll(empty(), [one])).reduce(merge)).toThrow(/are never added: choose one by/u);
+    }
+    const chosen = seriesAccumulator({ ...options, step: "day", source: "Ministry", attacker: "UA" });
+    expect(chosen.result(chosen.addAll(chosen.empty(), mixed.flat())).cells).toMatchObject([{ quantity: 240, counted: 3 }]);
+  });
+
+  it("counts no report that its source took back", () => {
+    const { empty, add } = seriesAccumulator({ ...options, step: "day" });
+    expect(add(empty(), { ...nightReport("2025-06-01", "2025-06-02", { launched: 80 }), status: "retracted" })).toEqual(empty());
+  });
+
+  it("merges no states of other questions: days under one rule are not those under another", () => {
+    const [one, other] = [seriesAccumulator({ ...options, step: "day" }), seriesAccumulator({ ...options, rule: "end", step: "day" })];
+    const state = other.add(other.empty(), nightReport("2025-06-01", "2025-06-02", { launched: 80 }));
+    expect(() => one.merge(one.empty(), state)).toThrow(/The state is of "launched by day under end in Europe.Kyiv", this accumulator counts "launched by day under night_of/u);
+    expect(() => one.add(state, nightReport("2025-06-01", "2025-06-02", { launched: 80 }))).toThrow(RangeError);
+  });
+
   it("names the text where an end is no instant", () => {
     const { empty, add } = seriesAccumulator({ ...options, step: "day" });
     const dated: StrikeReport = { source: { name: "Air Force" }, window: { start: "2025-06-01T20:00Z", end: "2025-06-02" }, tallies: [{ weapon: "shahed", launched: 1 }] };
@@ -174,6 +199,6 @@ describe("seriesAccumulator", () => {
     const { empty, add } = seriesAccumulator({ ...options, step: "day" });
     const state = add(empty(), nightReport("2025-06-01", "2025-06-02", { launched: { min: 161 } }));
     expectTypeOf(state).toEqualTypeOf<SeriesState>();
-    expect(state).toEqual({ steps: [20240], sums: [{ min: 161, max: 0, open: 1, approximate: 0, counted: 1, notReported: 0, withheld: 0, notApplicable: 0 }], unplaced: 0 });
+    expect(state).toEqual({ question: "launched by day under night_of in Europe/Kyiv", source: "Air Force", steps: [20240], sums: [{ min: 161, max: 0, open: 1, approximate: 0, counted: 1, notReported: 0, withheld: 0, notApplicable: 0 }], unplaced: 0 });
   });
 });
