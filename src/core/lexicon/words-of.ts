@@ -67,7 +67,7 @@ export function wordsOf(text: string): Words {
     }
     const start = i;
     let end = endOfRun(records, start, length, kind);
-    if (RUN.size < end - start && UNITS[RUN.size - 1] === SMALL_S && isPossessive(text, start, end)) {
+    if (RUN.size < end - start && ((records[end - 1] ?? 0) & FOLDED_BITS) === SMALL_S && isPossessive(text, start, end)) {
       end -= 2;
       RUN.size -= 1;
       RUN.hash = hashOf(RUN.size);

@@ -41,6 +41,8 @@ describe("the words of a text", () => {
 
   it("end before an English possessive", () => {
     expect(wording("Kyiv's and Kyiv’s")).toEqual(["Kyiv", "s", "and", "Kyiv", "s"]);
+    const long = "x".repeat(100);
+    expect(wording(`${long}'s`)).toEqual([long, "s"]);
   });
 
   it.each([
