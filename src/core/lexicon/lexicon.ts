@@ -28,6 +28,8 @@ export interface Lexicon<T> {
   readonly starts: readonly (State<T> | undefined)[];
   /** A bit in the roles of every form that a pattern begins with; other lexicons may have the same one. */
   readonly role: number;
+  /** Every state met so far by its nodes, so that there are no more of them however many inflections texts put together. */
+  readonly states: Map<string, State<T>>;
 }
 
 const PIECE = /(\/)|([\p{L}'’]+)(?:~(\p{L}))?|\d+/gu;
@@ -82,23 +84,22 @@ export function lexiconOf<T>(entries: Iterable<readonly [pattern: string, value:
   const role = 1 << lexicons % ROLES;
   lexicons += 1;
   for (const [form, state] of starts.entries()) if (state !== undefined) addRoles(form, role);
-  return { symbols, starts, role };
+  return { symbols, starts, role, states };
 }
 
 /** So many bits a whole number has that engines keep in place. */
 const ROLES = 30;
 let lexicons = 0;
 
-/** The state of some nodes: one for all forms of a word, so that what is looked at often lies close together. */
-function stateFor<T>(states: Map<string, State<T>>, nodes: readonly Node<T>[]): State<T> {
+/** The state of some nodes: one for all forms of words, so that what is looked at often lies close together. */
+export function stateFor<T>(states: Map<string, State<T>>, nodes: readonly Node<T>[]): State<T> {
   const key = nodes.map(({ id }) => id).join(" ");
   let state = states.get(key);
   if (state === undefined) states.set(key, (state = stateOf(nodes)));
   return state;
 }
 
-/** The state of some nodes, made anew. */
-export function stateOf<T>(nodes: readonly Node<T>[]): State<T> {
+function stateOf<T>(nodes: readonly Node<T>[]): State<T> {
   return { values: nodes.flatMap(({ values }) => values), nodes, next: new Map(), isEnd: nodes.every(({ next }) => next.size === 0) };
 }
 

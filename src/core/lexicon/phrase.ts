@@ -1,12 +1,12 @@
 import { GAP, type Gap } from "./gap.js";
-import { stateOf, type Lexicon, type Node, type State } from "./lexicon.js";
+import { stateFor, type Lexicon, type Node, type State } from "./lexicon.js";
 import { numbersOf, rolesOf, type Words } from "./words.js";
 
 /** A phrase found: words `first` to `last`, both included, and what it may stand for. */
 export interface Phrase<T> {
   readonly first: number;
   readonly last: number;
-  /** One list for all phrases that the same forms of words make up. */
+  /** One list for all phrases of the same patterns, however their words are inflected. */
   readonly values: readonly T[];
 }
 
@@ -68,7 +68,7 @@ function startAt<T>({ starts, role }: Lexicon<T>, words: Words, first: number): 
 }
 
 /** Where a state leads by the next word. A hot path: no closure, and nothing made that was made before. */
-function step<T>({ symbols }: Lexicon<T>, state: State<T>, words: Words, i: number): State<T> | undefined {
+function step<T>({ symbols, states }: Lexicon<T>, state: State<T>, words: Words, i: number): State<T> | undefined {
   if (i >= words.length) return undefined;
   const form = numbersOf(words)[i] ?? 0;
   const gap = words.gaps[i] ?? GAP.stop;
@@ -87,9 +87,9 @@ function step<T>({ symbols }: Lexicon<T>, state: State<T>, words: Words, i: numb
     }
   }
   if (reached === undefined) return undefined;
-  const made = stateOf(reached);
-  state.next.set(key, made);
-  return made;
+  const led = stateFor(states, reached);
+  state.next.set(key, led);
+  return led;
 }
 
 /** Whether the gap may stand inside a name: a dash before a number belongs to the number ("Shahed – 136 збито"). */

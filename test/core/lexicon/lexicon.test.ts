@@ -16,6 +16,13 @@ describe("phrases", () => {
     expect(found(["KN-23"], text)).toEqual([text]);
   });
 
+  it("hold one list of values for all inflections, so that texts cannot fill a lexicon's memory", () => {
+    const lexicon = lexiconOf([["крилат~a ракет~f Калібр~m", "kalibr"]]);
+    const values = ["крилатими ракетами Калібр", "крилатої ракети Калібр", "крилаті ракети Калібри"].map((text) => phrasesAt(lexicon, wordsOf(text), 0)[0]?.values);
+    expect(values[0]).toEqual(["kalibr"]);
+    expect(new Set(values).size).toBe(1);
+  });
+
   it("do not reach over a dash to the count after it", () => {
     expect(found(["Shahed-136"], "Shahed – 136 збито")).toEqual([]);
   });
