@@ -12,6 +12,12 @@ export function verbBefore(sentence: ParsedSentence, at: number, kind: Kind): Go
   return predicate === undefined || predicate.voice === "noun" || predicate.voice === "passive" ? undefined : saidOfObject(sentence, predicate, kind);
 }
 
+/** The verb that a count stands right after, whatever it says. */
+export function verbOf(sentence: ParsedSentence, at: number): Predicate | undefined {
+  const predicate = sentence.predicateBefore.get(pastLead(sentence, at - 1) + 1);
+  return predicate === undefined || predicate.voice === "noun" || predicate.voice === "passive" || predicate.isModifier || predicate.senses.includes("reach") ? undefined : predicate;
+}
+
 const RADAR: ReadonlySet<string> = new Set("radar radars location locationally sight jammed jamming electronic ew".split(" "));
 
 /** Who loses drones has lost them in battle, unless radar is spoken of. */

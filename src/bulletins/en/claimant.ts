@@ -1,5 +1,5 @@
 import { isAdverb } from "./is-adverb.js";
-import { markOf, wordOf, type Sentence } from "./sentence.js";
+import { itemOf, markOf, wordOf, type Sentence } from "./sentence.js";
 import { PRONOUNS, SAYING } from "./tables/function-words.js";
 import { VERB_FORMS } from "./verb-forms.js";
 
@@ -27,7 +27,7 @@ function accordingTo(sentence: Sentence, from: number): string | undefined {
 
 /** "…, said Air Force Commander Mykola Oleschuk." */
 function inverted(sentence: Sentence, verb: number): string | undefined {
-  const isInverted = verb > sentence.from && markOf(sentence, verb - 1) === "," && (sentence.items[verb + 1]?.capital === true || ARTICLES.has(wordOf(sentence, verb + 1)));
+  const isInverted = verb > sentence.from && markOf(sentence, verb - 1) === "," && (itemOf(sentence, verb + 1)?.capital === true || ARTICLES.has(wordOf(sentence, verb + 1)));
   return isInverted ? nounFrom(sentence, verb + 1) : undefined;
 }
 

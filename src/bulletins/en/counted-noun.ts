@@ -1,7 +1,7 @@
 import { NOUN_KINDS } from "./lexis.js";
-import { markOf, wordOf, type Sentence } from "./sentence.js";
+import { itemOf, markOf, wordOf, type Sentence } from "./sentence.js";
 import { isAdverb } from "./is-adverb.js";
-import { OTHER_PASTS, STOPPERS } from "./tables/function-words.js";
+import { NEGATIONS, OTHER_PASTS, STOPPERS } from "./tables/function-words.js";
 import { PARTICIPLES_BEFORE_NOUNS, type NounKind } from "./tables/nouns.js";
 import type { MunitionMatch } from "../../munition/index.js";
 import { VERB_FORMS } from "./verb-forms.js";
@@ -20,6 +20,8 @@ export interface CountedNoun {
 /** Longest name of a thing counted, in items. */
 const LONGEST = 12;
 const DETERMINERS: ReadonlySet<string> = new Set("the these those its their his her our all such".split(" "));
+/** Nouns of harm that may have others before them: "civilian deaths". */
+const HARM_NOUNS: ReadonlySet<string> = new Set("death deaths fatality fatalities injury injuries".split(" "));
 const PRONOUNS: ReadonlySet<string> = new Set("them which whom others other more".split(" "));
 
 /** The noun after a count that ends before item `at`. */
@@ -30,7 +32,7 @@ export function countedNoun(sentence: Sentence, at: number): CountedNoun {
     first += 1;
     while (DETERMINERS.has(wordOf(sentence, first))) first += 1;
     // The whole is a count of its own.
-    if (sentence.items[first]?.kind === "count") return { kind: "none", first: at, next: at, weapons: [] };
+    if (itemOf(sentence, first)?.kind === "count") return { kind: "none", first: at, next: at, weapons: [] };
     if (PRONOUNS.has(wordOf(sentence, first))) return { kind: "none", first, next: first + 1, weapons: [] };
   }
   if (wordOf(sentence, first) === "others") return { kind: "none", first, next: first + 1, weapons: [] };
@@ -70,7 +72,7 @@ function nounAt(sentence: Sentence, first: number): CountedNoun {
 
 /** Whether an unknown word after a weapon's name starts something else: a name ("drones Kyiv") or an adverb. */
 function isTrailing(sentence: Sentence, at: number): boolean {
-  return sentence.items[at]?.capital === true;
+  return itemOf(sentence, at)?.capital === true;
 }
 
 function isPlural(word: string): boolean {
@@ -80,14 +82,23 @@ function isPlural(word: string): boolean {
 /** Whether the word at `at` may belong to a noun phrase that began at `first`. */
 function isNominal(sentence: Sentence, at: number, first: number): boolean {
   const word = wordOf(sentence, at);
-  if (word === "" || STOPPERS.has(word) || (isAdverb(word) && NOUN_KINDS.get(word) === undefined)) return false;
+  if (at === first && isDegree(sentence, at)) return true;
+  if (word === "" || STOPPERS.has(word) || NEGATIONS.has(word) || (isAdverb(word) && NOUN_KINDS.get(word) === undefined)) return false;
   if (PARTICIPLES_BEFORE_NOUNS.has(word) && (sentence.weapons.has(at + 1) || isNominalWord(wordOf(sentence, at + 1)))) return true;
+  if (HARM_NOUNS.has(word)) return true;
   if (NOUN_KINDS.get(word) === "dead" || NOUN_KINDS.get(word) === "injured") return at === first;
   const uses = VERB_FORMS.get(word);
   if (uses === undefined) return at > first || !isVerbal(word) || sentence.weapons.has(at + 1) || NOUN_KINDS.has(wordOf(sentence, at + 1));
   if (uses.every(({ form }) => form === "base")) return NOUN_KINDS.has(word) || sentence.weapons.has(at + 1);
   // "5 downed drones" has a participle before its noun; "5 shot down" has none.
   return at === first && word !== "hit" && uses.every(({ form }) => form !== "ing") && (sentence.weapons.has(at + 1) || isThing(NOUN_KINDS.get(wordOf(sentence, at + 1))));
+}
+
+/** "badly wounded soldiers", "newly built drones": an adverb with a participle that stands before the noun. */
+function isDegree(sentence: Sentence, at: number): boolean {
+  const word = wordOf(sentence, at + 1);
+  if (!isAdverb(wordOf(sentence, at)) || !(PARTICIPLES_BEFORE_NOUNS.has(word) || isVerbal(word))) return false;
+  return sentence.weapons.has(at + 2) || isThing(NOUN_KINDS.get(wordOf(sentence, at + 2)));
 }
 
 /** Whether a word that is no known verb looks like one in the past: "two remained". */
@@ -119,7 +130,7 @@ function withSiblings(sentence: Sentence, noun: CountedNoun): CountedNoun {
 function siblingAt(sentence: Sentence, at: number): number | undefined {
   const past = markOf(sentence, at) === "," || markOf(sentence, at) === "/" ? at + 1 : at;
   const joined = ["and", "or", "and/or"].includes(wordOf(sentence, past)) ? past + 1 : past;
-  return joined > at && sentence.items[joined]?.kind === "word" ? joined : undefined;
+  return joined > at && itemOf(sentence, joined)?.kind === "word" ? joined : undefined;
 }
 
 /** "unmanned aerial vehicle (UAV)" */

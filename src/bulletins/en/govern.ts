@@ -1,14 +1,16 @@
 import type { ParsedSentence } from "./counted.js";
-import { asObject, verbBefore } from "./as-object.js";
+import { asObject, verbBefore, verbOf } from "./as-object.js";
 import { asWhole } from "./as-whole.js";
 import { byPreposition } from "./by-preposition.js";
 import { exchanged } from "./exchanged.js";
+import type { CountedNoun } from "./counted-noun.js";
 import type { FigureMeasure } from "./figure.js";
-import { FARTHEST_VERBS, OUTCOMES, pastLead, said, type Earlier, type Governed, type Kind } from "./governed.js";
-import { afterNoun, asDescribed, asListed, asNext } from "./in-row.js";
+import { OUTCOMES, pastLead, said, type Earlier, type Governed, type Kind } from "./governed.js";
+import { afterNoun, asDescribed, asListed, asNext, asPart, asParticiple } from "./in-row.js";
 import { isDenied, isExcepted, isRate, isStatistic } from "./is-untold.js";
 import { isDebrisCount, measureOfPlace } from "./measure-of-place.js";
 import { wordOf } from "./sentence.js";
+import { tollOf } from "./toll.js";
 import { verbsAfter } from "./verb-after.js";
 
 /** Says what the count at `index` of the sentence counts, the counts before it being known. */
@@ -17,8 +19,10 @@ export function govern(sentence: ParsedSentence, index: number, earlier: readonl
   if (counted === undefined) return { measure: "other" };
   const { at, noun } = counted;
   if (isDenied(sentence, at) || isExcepted(sentence, at) || isStatistic(sentence, at) || isRate(sentence, noun.next)) return { measure: "other" };
-  const own = OWN.get(noun.kind) ?? (isToll(sentence, at) ? "killed" : undefined);
-  if (own !== undefined) return { measure: own };
+  const part = asPart(sentence, counted, earlier, kind);
+  if (part !== undefined) return part;
+  const own = OWN.get(noun.kind) ?? tollOf(sentence, at, noun.kind);
+  if (own !== undefined) return diedOf(sentence, noun) ?? { measure: own };
   if (noun.kind === "site" || noun.kind === "place" || isDebrisCount(sentence, counted)) return { measure: measureOfPlace(sentence, counted) };
   const isOmitted = noun.kind === "none";
   const after = verbsAfter(sentence, noun.next, isOmitted);
@@ -44,15 +48,17 @@ export function govern(sentence: ParsedSentence, index: number, earlier: readonl
   const next = asNext(sentence, index, kind);
   if (next?.isSubject === true) return next.governed;
   if (after.finite !== undefined) return { measure: "other" };
+  // "shot down five and damaged one more": the verb that says nothing known keeps its object.
+  if (verbOf(sentence, at) !== undefined) return describedAs ?? { measure: "other" };
   const object = asObject(sentence, counted, earlier, kind);
   if (object?.measure === "launched" && describedAs !== undefined && OUTCOMES.has(describedAs.measure)) return describedAs;
-  return object ?? next?.governed ?? describedAs ?? asListed(sentence, counted, earlier) ?? asDescribed(sentence, counted) ?? { measure: "other" };
+  return object ?? next?.governed ?? describedAs ?? asListed(sentence, counted, earlier) ?? asDescribed(sentence, counted) ?? asParticiple(sentence, counted, kind) ?? { measure: "other" };
 }
 
 const OWN: ReadonlyMap<Kind, FigureMeasure> = new Map([["dead", "killed"], ["injured", "injured"], ["strike", "other"]]);
 
-/** "the death toll rose to 28" */
-function isToll(sentence: ParsedSentence, at: number): boolean {
-  for (let i = at - 1; i > at - FARTHEST_VERBS && wordOf(sentence, i) !== ""; i -= 1) if (wordOf(sentence, i) === "toll") return true;
-  return false;
+/** "two of the 12 injured later died" */
+function diedOf(sentence: ParsedSentence, { kind, next }: CountedNoun): Governed | undefined {
+  const finite = kind === "injured" ? verbsAfter(sentence, next).finite : undefined;
+  return finite?.predicate.senses.includes("die") === true ? said(finite.predicate, finite.role, "person") : undefined;
 }

@@ -19,7 +19,7 @@ export interface Item {
   readonly opens: boolean;
 }
 
-const PIECE = /[\p{L}\p{M}\p{N}]+(?:(?:['’.&‑-]|,(?=\p{N}))[\p{L}\p{M}\p{N}]+)*|\S/gu;
+const PIECE = /[\p{L}\p{M}\p{N}]+(?:(?:['’.&‑-]|\.-|,(?=\p{N}))[\p{L}\p{M}\p{N}]+)*|\S/gu;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const UNSEEN = /^["“”„«»'‘’`*_~]$/u;
 const ENDING = /^[.!?…]$/u;

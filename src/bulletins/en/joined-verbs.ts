@@ -10,6 +10,7 @@ const PRELUDES: ReadonlySet<VerbSense> = new Set(["detect", "launch", "involve"]
 /** Two verbs of one object: "detected and destroyed", "shot down or jammed", "killed or wounded". */
 export function joined(sentence: Sentence, one: Predicate, other: Predicate): Predicate | undefined {
   if (one.voice === "noun" || other.voice === "noun" || other.first - one.next > 3) return undefined;
+  if (isSeenDoing(sentence, one, other)) return { ...other, first: one.first, voice: "active", isGerund: false, isUnreal: one.isUnreal, isModifier: one.isModifier };
   let hasConjunction = false;
   for (let i = one.next; i < other.first; i += 1) {
     const word = wordOf(sentence, i);
@@ -21,4 +22,11 @@ export function joined(sentence: Sentence, one: Predicate, other: Predicate): Pr
   if (!hasConjunction || a === undefined || b === undefined) return undefined;
   const senses = a === b || PRELUDES.has(a) ? other.senses : OUTCOMES.has(a) && OUTCOMES.has(b) ? (["intercept"] as const) : (["casualties"] as const);
   return { ...other, senses, first: one.first, voice: one.voice === "bare" ? other.voice : one.voice, isUnreal: one.isUnreal || other.isUnreal, isModifier: one.isModifier };
+}
+
+/** "were recorded hitting": what was seen is what they did. */
+function isSeenDoing(sentence: Sentence, one: Predicate, other: Predicate): boolean {
+  if (one.voice !== "passive" || !other.isGerund || !one.senses.includes("detect")) return false;
+  for (let i = one.next; i < other.first; i += 1) if (!isAdverb(wordOf(sentence, i))) return false;
+  return true;
 }

@@ -10,7 +10,7 @@ const PLACE_REACH = 16;
 
 /** "debris fell on eight": the places left out. */
 export function isDebrisCount(sentence: ParsedSentence, { at, noun }: CountedItem): boolean {
-  if (noun.kind !== "none" || !["on", "at", "in"].includes(wordOf(sentence, at - 1)) || wordOf(sentence, at + 1) !== "") return false;
+  if (noun.kind !== "none" || !["on", "at", "in"].includes(wordOf(sentence, at - 1)) || wordOf(sentence, noun.next) !== "") return false;
   return [2, 3, 4].some((back) => DEBRIS.has(wordOf(sentence, at - back)));
 }
 

@@ -21,6 +21,8 @@ export function measureOf(sense: VerbSense, role: Role, kind: Kind): FigureMeasu
       return flies && isObject ? "launched" : undefined;
     case "involve":
       return flies && kind !== "none" && role !== "by" ? "launched" : undefined;
+    case "consist":
+      return flies && kind !== "none" && isObject ? "launched" : undefined;
     case "attack":
       return flies && !isObject ? "launched" : undefined;
     case "hit":

@@ -1,8 +1,9 @@
 import { ACTION_SENSES } from "./lexis.js";
-import { wordOf, type Sentence } from "./sentence.js";
+import { itemOf, wordOf, type Sentence } from "./sentence.js";
 import { AUXILIARIES, MODALS, NEGATIONS, PASSIVE_AUXILIARIES } from "./tables/function-words.js";
 import { VERB_FORMS, type VerbForm } from "./verb-forms.js";
 import type { Predicate } from "./predicate.js";
+import type { VerbSense } from "./tables/verbs.js";
 import { isAdverb } from "./is-adverb.js";
 import { joined } from "./joined-verbs.js";
 
@@ -40,7 +41,7 @@ function predicateAt(sentence: Sentence, at: number, taken: Set<number>): Predic
   });
   const [nearest] = whole;
   const senses = nearest === undefined ? uses.filter(({ complements }) => complements.length === 0).map(({ sense }) => sense) : whole.map(({ sense }) => sense);
-  if (senses.length === 0) return undefined;
+  if (senses.length === 0 || (senses.includes("consist") && !tellsOfAttack(sentence, at))) return undefined;
   if (nearest !== undefined) taken.add(nearest.place);
   if (senses.includes("reach") && isDenied(sentence, at)) return { senses: ["fail"], first: at, next: at + 1, voice: "active", isUnreal: false, isGerund: false, isModifier: false };
   const next = nearest?.place === at + 1 ? at + 2 : at + 1;
@@ -49,14 +50,14 @@ function predicateAt(sentence: Sentence, at: number, taken: Set<number>): Predic
   return { senses, first: at, next, voice, isUnreal: isUnreal(sentence, at), isGerund, isModifier: describesWeapons(sentence, at, voice) };
 }
 
-const BEFORE_NOUNS: ReadonlySet<string> = new Set("the a an this that its their his her our of in on by with for from during largest biggest massive overnight latest missile drone prisoner prisoners air aerial rocket record new another previous".split(" "));
-const AFTER_NOUNS: ReadonlySet<string> = new Set("of on against by with from was were is are has have killed injured site sites area areas pad pads".split(" "));
+const BEFORE_NOUNS: ReadonlySet<string> = new Set("the a an this that its their his her our of in on by with for from during largest biggest massive overnight latest missile drone prisoner prisoners air aerial rocket record new another previous caused causing cause causes inflicted inflicting minor severe significant extensive material".split(" "));
+const AFTER_NOUNS: ReadonlySet<string> = new Set("of on against by with from was were is are has have killed injured site sites area areas pad pads worth".split(" "));
 
 /** Whether a word that is a verb and a noun is the noun: "the launch of", "missile strikes". */
 function isNounHere(sentence: Sentence, at: number): boolean {
-  const before = sentence.items[at - 1];
-  if (before?.kind === "count" && at > sentence.from) return wordOf(sentence, at) !== "hit";
-  if (sentence.items[at + 1]?.kind === "count") return BEFORE_NOUNS.has(wordOf(sentence, at - 1)) && !["that", "overnight"].includes(wordOf(sentence, at - 1));
+  const before = itemOf(sentence, at - 1);
+  if (before?.kind === "count") return wordOf(sentence, at) !== "hit";
+  if (itemOf(sentence, at + 1)?.kind === "count") return BEFORE_NOUNS.has(wordOf(sentence, at - 1)) && !["that", "overnight"].includes(wordOf(sentence, at - 1));
   return BEFORE_NOUNS.has(wordOf(sentence, at - 1)) || AFTER_NOUNS.has(wordOf(sentence, at + 1));
 }
 
@@ -86,12 +87,23 @@ const UNREAL_LEADS: ReadonlySet<string> = new Set(
   "failed fail fails failing unable plans planning planned intends intend wants want aims threatened threatens capable ability capacity ready prepared need needs hopes expects expected potential enough".split(" "),
 );
 
+const ATTACKS: ReadonlySet<VerbSense> = new Set(["launch", "attack"]);
+
+/** Whether what consists of weapons is an attack: "the barrage included", "the weapons used included". Aid does too. */
+function tellsOfAttack(sentence: Sentence, at: number): boolean {
+  for (let i = at - 1; i > at - COMPLEMENT_REACH && wordOf(sentence, i) !== ""; i -= 1) {
+    const sense = ACTION_SENSES.get(wordOf(sentence, i)) ?? VERB_FORMS.get(wordOf(sentence, i))?.[0]?.sense;
+    if (sense !== undefined && ATTACKS.has(sense)) return true;
+  }
+  return false;
+}
+
 /** "did not reach" */
 function isDenied(sentence: Sentence, at: number): boolean {
   return [1, 2].some((back) => NEGATIONS.has(wordOf(sentence, at - back)));
 }
 
-const PROPOSALS: ReadonlySet<string> = new Set("propose proposed proposes proposing offered suggested considering".split(" "));
+const PROPOSALS: ReadonlySet<string> = new Set("propose proposed proposes proposing offered suggested considering agree agreed agrees agreeing pledged promised vowed".split(" "));
 
 function isUnreal(sentence: Sentence, at: number): boolean {
   for (let i = at - 1; i > at - AUXILIARY_REACH; i -= 1) {

@@ -1,5 +1,5 @@
 import { describeValue } from "../../core/index.js";
-import { quantityOf, type EnglishCountOptions, type Quantity, type VaguePolicy, type VaguePolicyName } from "../../quantity/index.js";
+import { boundsOf, quantityOf, type EnglishCountOptions, type Quantity, type VaguePolicy, type VaguePolicyName } from "../../quantity/index.js";
 import type { Side } from "../../source/index.js";
 import { claimantOf } from "./claimant.js";
 import { parseSentence, type CountedItem, type ParsedSentence } from "./counted.js";
@@ -71,11 +71,16 @@ function figuresOf(sentence: ParsedSentence, counted: CountedItem, governed: Gov
   const part: ReadCount = { ...read, figure, governed, isWhole: false };
   if (phrase.of === undefined || phrase.ofSpan === undefined) return [part];
   const described = verbsAfter(sentence, counted.noun.next).described;
-  const whole = wholeOf(governed.measure, false, described, noun.kind);
-  const isAll = phrase.countSpan.start < phrase.ofSpan.start && phrase.ofSpan.end <= phrase.countSpan.end;
+  const whole = wholeOf(governed.measure, described, noun.kind);
+  const isAll = phrase.ofSpan.end <= phrase.countSpan.end && sameBounds(phrase.of, phrase.quantity);
   // "all 36 drones" tells what was launched only where it says so.
-  if (isAll && !/half|but/iu.test(figure.wording) && described?.predicate.senses.includes("launch") !== true) return [part];
+  if (isAll && described?.predicate.senses.includes("launch") !== true) return [part];
   return [part, { ...read, figure: { span: phrase.ofSpan, wording: wordingAt(sentence, phrase.ofSpan), count: phrase.of, measure: whole.measure, ...shared }, governed: whole, isWhole: true }];
+}
+
+function sameBounds(one: Quantity, other: Quantity): boolean {
+  const [a, b] = [boundsOf(one), boundsOf(other)];
+  return a.min === b.min && a.max === b.max;
 }
 
 const DENIAL_REACH = 24;

@@ -39,14 +39,19 @@ export function englishOf(text: string, items: readonly Item[]): English {
   return { text, items, weapons, weaponEnds };
 }
 
+/** The item at `at`; none where the sentence does not reach. */
+export function itemOf({ items, from, to }: Sentence, at: number): Item | undefined {
+  return at >= from && at < to ? items[at] : undefined;
+}
+
 /** The word at `at`, "" where the sentence holds none there. */
-export function wordOf({ items, from, to }: Sentence, at: number): string {
-  const item = at >= from && at < to ? items[at] : undefined;
+export function wordOf(sentence: Sentence, at: number): string {
+  const item = itemOf(sentence, at);
   return item?.kind === "word" ? item.text : "";
 }
 
 /** The sign at `at`, "" where the sentence holds none there. */
-export function markOf({ items, from, to }: Sentence, at: number): string {
-  const item = at >= from && at < to ? items[at] : undefined;
+export function markOf(sentence: Sentence, at: number): string {
+  const item = itemOf(sentence, at);
   return item?.kind === "mark" ? item.text : "";
 }

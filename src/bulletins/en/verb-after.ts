@@ -2,7 +2,7 @@ import { NOUN_KINDS } from "./lexis.js";
 import type { ParsedSentence } from "./counted.js";
 import { isAdverb } from "./is-adverb.js";
 import type { Predicate } from "./predicate.js";
-import { markOf, wordOf } from "./sentence.js";
+import { itemOf, markOf, wordOf } from "./sentence.js";
 import { AUXILIARIES, CLAUSE_OPENERS, NEGATIONS, OTHER_PASTS } from "./tables/function-words.js";
 import type { Role } from "./measure-of.js";
 import type { VerbSense } from "./tables/verbs.js";
@@ -78,7 +78,7 @@ export function verbsAfter(sentence: ParsedSentence, at: number, isOmitted = fal
 
 /** The position past the count at `at` and its noun: "including three children". */
 function pastCounted(sentence: ParsedSentence, at: number): number | undefined {
-  return sentence.items[at]?.kind === "count" ? sentence.nounEnds.get(at) : undefined;
+  return itemOf(sentence, at)?.kind === "count" ? sentence.nounEnds.get(at) : undefined;
 }
 
 /** "were Shaheds" says what they are, not what became of them. */
@@ -88,7 +88,8 @@ function isName(sentence: ParsedSentence, at: number): boolean {
 
 function verbAfter(sentence: ParsedSentence, predicate: Predicate, isNear: boolean): VerbAfter {
   const next = wordOf(sentence, predicate.next);
-  const hasObject = BEFORE_OBJECTS.has(next) || sentence.items[predicate.next]?.kind === "count" || sentence.items[predicate.next]?.capital === true || NOUN_KINDS.has(next);
+  const following = itemOf(sentence, predicate.next);
+  const hasObject = BEFORE_OBJECTS.has(next) || following?.kind === "count" || following?.capital === true || NOUN_KINDS.has(next);
   const [sense] = predicate.senses;
   const acts = predicate.voice === "active" || (predicate.voice === "bare" && sense !== undefined && (SUBJECT_SENSES.has(sense) ? next !== "by" : hasObject && !["at", "in", "into", "on"].includes(next) && !isCalendar(sentence, predicate.next)));
   return { predicate, role: acts ? "subject" : "object", isNear };

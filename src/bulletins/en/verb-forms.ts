@@ -32,13 +32,13 @@ function index(): Map<string, VerbUse[]> {
   return map;
 }
 
-/** The forms of a verb; those of a regular one follow from its infinitive. */
+/** The forms of a verb; those of a regular one follow from its infinitive. Without a last one its -ing form is no verb. */
 function formsOf(written: string): (readonly [VerbForm, string])[] {
   const [base = "", third, past, participle, ing] = written.split("/");
-  if (third === undefined || past === undefined || participle === undefined || ing === undefined) return regular(base);
+  if (third === undefined || past === undefined || participle === undefined) return regular(base);
   const pasts = past === participle ? ([["past", past]] as const) : ([["past", past], ["participle", participle]] as const);
   const tenses = past === base ? [["past", past] as const] : [["base", base] as const, ...pasts];
-  return [...tenses, ["base", third], ["ing", ing]];
+  return [...tenses, ["base", third], ...(ing === undefined ? [] : [["ing", ing] as const])];
 }
 
 function regular(base: string): (readonly [VerbForm, string])[] {

@@ -34,3 +34,47 @@ describe("traps of English prose", () => {
     expect(residue).toHaveLength(1);
   });
 });
+
+describe("counts whose words stand apart", () => {
+  const told = (text: string): string => readFigures(text, { language: "en" }).filter(({ measure }) => measure !== "other").map(({ count, measure }) => `${JSON.stringify(count)} ${measure}`).join(", ");
+
+  it("does not look for a verb's object in the next sentence", () => {
+    expect(told("Russia fired nine missiles, four shot down. Three more were jammed.")).toBe("9 launched, 4 shotDown, 3 suppressed");
+  });
+
+  it.each([
+    ["The death toll from Friday's strike on the market in Sumy rose to 19, including four children.", "19 killed, 4 killed"],
+    ["Crews found two more victims, bringing the number of dead to 17.", "17 killed"],
+    ["The tally of those hospitalized climbed to 44.", "44 injured"],
+    ["Monitors have recorded 1,204 civilian deaths.", "1204 killed"],
+    ["Five drones attacked the port as the death toll stood at 12.", "5 launched, 12 killed"],
+    ["Three of the 15 wounded later died.", "3 killed"],
+    ["Four people died, among them two teenagers.", "4 killed, 2 killed"],
+    ["The blast killed eight residents aged between 20 and 71.", "8 killed"],
+    ["The swap, in which 40 severely wounded soldiers were freed, took place at the border.", "40 prisonersExchanged"],
+  ])("counts people where the verb is left out: %s", (text, wanted) => {
+    expect(told(text)).toBe(wanted);
+  });
+
+  it.each([
+    ["Five missiles and 20 drones were recorded hitting nine sites.", "5 reachedTarget, 20 reachedTarget, 9 hitLocations"],
+    ["Thirty missiles were shot down and six didn't reach their targets.", "30 shotDown, 6 suppressed"],
+    ["The salvo included 12 cruise missiles and 80 drones.", "12 launched, 80 launched"],
+    ["The aid package included 12 missiles.", ""],
+    ["Dozens of drones rained down on the city.", "24+ launched"],
+    ["Overnight, 90 drones, including decoys, and eight missiles were launched.", "90 launched, 8 launched"],
+    ["Kyiv launched four U.S.-made missiles.", "4 launched"],
+    ["Gunners shot down seven drones and damaged one more.", "7 shotDown"],
+    ["The blaze caused damage worth $3 million and cut off 2,000 households.", ""],
+    ["Kyiv said it intercepted 90% of the 120 drones.", "120 launched"],
+    ["Nearly all of the 50 drones were downed.", "0-49~ intercepted, 50 launched"],
+    ["Satellite pictures show nine destroyed bombers.", "9 destroyed"],
+    ["The sides agreed to return 500 bodies.", ""],
+    ["The attack: 30 drones, 22 of them shot down.", "22 shotDown"],
+    ["The ministry said 40 drones were downed, including five headed for the capital.", "40 intercepted, 5 intercepted"],
+    ["Hits were recorded at seven places, and debris fell at three more.", "7 hitLocations, 3 debrisLocations"],
+  ])("counts weapons, places and things where the verb stands off: %s", (text, wanted) => {
+    const bounds = told(text).replace(/\{"min":(?<min>\d+),"max":(?<max>\d+),"approximate":true\}/gu, "$<min>-$<max>~").replace(/\{"min":(?<min>\d+)\}/gu, "$<min>+");
+    expect(bounds).toBe(wanted);
+  });
+});

@@ -1,11 +1,12 @@
 /**
  * What a verb says of the things that it counts. `attack` takes its weapons with "with"; `hit` is an attack that
  * reaches; `destroy` downs what flies and ruins what stands; `lose` is a loss from sight, `fail` a flight that came to
- * nothing; `detect` and `involve` tell that weapons were there.
+ * nothing; `detect` and `involve` tell that weapons were there,
+ * `consist` what an attack was made of.
  */
 export type VerbSense =
   | "launch" | "attack" | "hit" | "shootDown" | "intercept" | "destroy" | "suppress" | "lose" | "fail" | "reach"
-  | "detect" | "involve" | "damage" | "kill" | "die" | "suffer" | "injure" | "exchange" | "return" | "casualties" | "unclear";
+  | "detect" | "involve" | "consist" | "damage" | "kill" | "die" | "suffer" | "injure" | "exchange" | "return" | "casualties" | "unclear";
 
 /**
  * Verbs by sense. A regular verb is its infinitive; an irregular one is written `base/third person/past/participle/-ing`.
@@ -14,7 +15,7 @@ export type VerbSense =
 export const VERBS: readonly (readonly [VerbSense, string])[] = [
   ["launch", "launch; fire; use; deploy; employ; unleash; release; lob; hurl; dispatch; direct; loose; expend; launch (off); drop/drops/dropped/dropped/dropping"],
   ["launch", "send/sends/sent/sent/sending; throw/throws/threw/thrown/throwing; let/lets/let/let/letting (loose|fly); shoot/shoots/shot/shot/shooting"],
-  ["attack", "attack; target; bombard; pound; pummel; shell; assault; batter; blast; hammer; blanket; barrage; saturate; assail; swarm"],
+  ["attack", "attack; target; bombard; pound; pummel; shell; assault; batter; blast; hammer; blanket; barrage; saturate; assail; swarm; rain (down|on|upon); descend (on|upon)"],
   ["hit", "hit/hits/hit/hit/hitting; strike/strikes/struck/struck/striking; impact; slam; pierce; crash (into)"],
   ["shootDown", "shoot/shoots/shot/shot/shooting (down)"],
   ["intercept", "intercept; down; neutralize; neutralise; repel/repels/repelled/repelled/repelling; thwart; foil; counter; parry; stop/stops/stopped/stopped/stopping"],
@@ -28,7 +29,8 @@ export const VERBS: readonly (readonly [VerbSense, string])[] = [
   ["fail", "fail (reach|hit|strike); miss (target|targets|mark)"],
   ["reach", "reach; penetrate; evade; bypass; get/gets/got/gotten/getting (through|past); break/breaks/broke/broken/breaking (through); make/makes/made/made/making (through); slip/slips/slipped/slipped/slipping (through|past); land"],
   ["detect", "detect; record; register; spot/spots/spotted/spotted/spotting; track; monitor; identify/identifies/identified/identified/identifying; observe; face; count"],
-  ["involve", "involve; participate; see/sees/saw/seen/seeing; comprise; feature; take/takes/took/taken/taking (part)"],
+  ["involve", "involve; participate; see/sees/saw/seen/seeing; take/takes/took/taken/taking (part)"],
+  ["consist", "include/includes/included/included; comprise; feature; consist (of); contain"],
   ["damage", "damage; wreck; cripple"],
   ["kill", "kill; murder; slay/slays/slew/slain/slaying; claim (lives|life)"],
   ["die", "die/dies/died/died/dying; perish"],
