@@ -60,7 +60,7 @@ export function wordsOf(text: string): Words {
   while (i < length) {
     const kind = ((records[i] ?? 0) >> KIND_SHIFT) & KIND_BITS;
     if (kind !== LETTER && kind !== DIGIT) {
-      if (kind === NEWLINE) lines += 1;
+      if (kind === NEWLINE && !isSecondHalf(text, i)) lines += 1;
       gap = widerGap(gap, kind);
       i += 1;
       continue;
@@ -68,7 +68,7 @@ export function wordsOf(text: string): Words {
     const start = i;
     let end = endOfRun(records, start, length, kind);
     if (RUN.size < end - start && ((records[end - 1] ?? 0) & FOLDED_BITS) === SMALL_S && isPossessive(text, start, end)) {
-      end -= 2;
+      end = afterName(records, end - 2);
       RUN.size -= 1;
       RUN.hash = hashOf(RUN.size);
     }
@@ -192,6 +192,20 @@ function isFoldedAlready(text: string, start: number, size: number): boolean {
 
 /** The small Latin s. */
 const SMALL_S = 115;
+
+/** Whether a line feed ends the line that a carriage return before it ended already. */
+function isSecondHalf(text: string, at: number): boolean {
+  return at > 0 && text.charCodeAt(at) === LINE_FEED && text.charCodeAt(at - 1) === CARRIAGE_RETURN;
+}
+
+const [LINE_FEED, CARRIAGE_RETURN] = [10, 13] as const;
+
+/** Where a name ends that a possessive follows: marks between the two («**Kyiv**'s») belong to neither. */
+function afterName(records: Int32Array, apostrophe: number): number {
+  let end = apostrophe;
+  while ((((records[end - 1] ?? 0) >> KIND_SHIFT) & KIND_BITS) === INSIDE) end -= 1;
+  return end;
+}
 
 /** English `'s` does not belong to the name before it. */
 function isPossessive(text: string, start: number, end: number): boolean {

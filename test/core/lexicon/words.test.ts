@@ -43,6 +43,7 @@ describe("the words of a text", () => {
     expect(wording("Kyiv's and Kyiv’s")).toEqual(["Kyiv", "s", "and", "Kyiv", "s"]);
     const long = "x".repeat(100);
     expect(wording(`${long}'s`)).toEqual([long, "s"]);
+    expect(wording("**Kyiv**'s and _Kyiv_’s")).toEqual(["Kyiv", "s", "and", "Kyiv", "s"]);
   });
 
   it.each([
@@ -56,6 +57,9 @@ describe("the words of a text", () => {
     ["Х, 101", GAP.comma],
     ["Х. 101", GAP.stop],
     ["Х\n101", GAP.space],
+    ["Х\r\n101", GAP.space],
+    ["Х\r\n\r\n101", GAP.stop],
+    ["Х\r\r101", GAP.stop],
     ["Х\n- 101", GAP.stop],
     ["Х\n\n101", GAP.stop],
   ])("in %j are parted by what parts most", (text, gap) => {
