@@ -1,4 +1,5 @@
 import type { Span } from "../../core/index.js";
+import type { WeaponGroup } from "../../munition/index.js";
 import { boundsOf, scaleQuantity, sumQuantities, type Quantity } from "../../quantity/index.js";
 import { attemptedIn } from "./attempt.js";
 import type { Context } from "./context.js";
@@ -25,6 +26,8 @@ export function figureOf(context: Context, segment: Segment): Figure | undefined
   const [first] = segment.entries;
   const each = first?.count?.isEach === true ? first.count.quantity : undefined;
   noteDoubts(context, segment, attempted, each);
+  const ordinal = first?.count?.ordinal;
+  const isBeyond = ordinal !== undefined && ordinal > mostBefore(context, found);
   return {
     sentence: segment.sentence,
     order: found[0]?.span.start ?? 0,
@@ -33,13 +36,21 @@ export function figureOf(context: Context, segment: Segment): Figure | undefined
     places: segment.places,
     each,
     isShared: segment.isShared,
-    isPart: segment.isPart || (segment.verb === undefined && before?.isPart === true && before.places.length > 0 && before.sentence === segment.sentence),
-    isMore: segment.isMore,
+    // «Уничтожены три БПЛА: первый …» is one of them, «…, четвертый …» comes on top.
+    isPart: segment.isPart || (ordinal !== undefined && !isBeyond && segment.places.length === 0) || (segment.verb === undefined && before?.isPart === true && before.places.length > 0 && before.sentence === segment.sentence),
+    isMore: segment.isMore || isBeyond,
     isTotal: segment.isTotal,
     hasVerb: segment.verb !== undefined,
     hasWeapon: first?.weapon !== undefined,
     label: segment.bound ?? labelOf(segment),
   };
+}
+
+/** The largest count that the frame has of the same weapons. */
+function mostBefore({ frame }: Context, found: readonly FigureEntry[]): number {
+  const weapons = new Set(found.map(({ weapon }) => weapon));
+  const counts = frame.figures.flatMap(({ entries }) => entries.filter(({ weapon }) => weapons.has(weapon)));
+  return counts.reduce((most, { quantity }) => Math.max(most, boundsOf(quantity).min), 0);
 }
 
 function labelOf({ spans, entries }: Segment): Span {
@@ -68,7 +79,7 @@ function entriesOf(context: Context, segment: Segment, verb: SegmentVerb, attemp
   const found: FigureEntry[] = [];
   for (const entry of segment.entries) {
     // A part of a list is one of its last weapon.
-    const named = entry.weapon ?? context.weapon ?? (segment.isPart ? context.before?.entries.at(-1)?.weapon : undefined);
+    const named = entry.weapon ?? context.weapon ?? (segment.isPart ? context.before?.entries.at(-1)?.weapon : onlyAttempted(context, attempted));
     if (named === undefined) continue;
     if (named === "projectile-unspecified" && entry.isAll && entry.count === undefined) {
       found.push(...everyAttempted(attempted, entry));
@@ -78,6 +89,11 @@ function entriesOf(context: Context, segment: Segment, verb: SegmentVerb, attemp
     found.push({ weapon, quantity: quantityOf(segment, entry, verb, attemptedCount(weapon, attempted)), span: entry.span });
   }
   return found;
+}
+
+/** The one weapon of an attempt, before a figure names another: «атака тремя БПЛА. Один сбит …». */
+function onlyAttempted({ before }: Context, [only, ...others]: readonly Attempted[]): WeaponGroup | undefined {
+  return before === undefined && others.length === 0 ? only?.weapon : undefined;
 }
 
 /** «все воздушные цели»: each weapon of the attempt. */

@@ -1,8 +1,10 @@
 import { firstForms, foldText, internForm, lexiconOf, type Lexicon } from "../../core/lexicon/index.js";
 import type { CountWords } from "../shared/count-phrase.js";
 import { numeralsOf } from "../shared/numerals.js";
+import { ordinalsOf } from "../shared/ordinals.js";
+import { scalesOf } from "../shared/scales.js";
 import type { TimeWords } from "../shared/time/time-words.js";
-import { HEDGES, VAGUE } from "./tables/count-words.js";
+import { HEDGES, ONE_AND_HALF, ORDINAL_ENDINGS, ORDINALS, SCALES, VAGUE } from "./tables/count-words.js";
 import { DISTRICTS } from "./tables/districts.js";
 import { ALERTS, CORRECTIONS } from "./tables/kinds.js";
 import { NUMERALS, SUFFIXES } from "./tables/numerals.js";
@@ -38,7 +40,14 @@ export function russianLexicon(): RussianLexicon {
     targets: marked(AERIAL_TARGETS),
     corrections: marked(CORRECTIONS),
     alerts: marked(ALERTS),
-    counts: { numerals: numeralsOf(NUMERALS, SUFFIXES), hedges: lexiconOf(HEDGES), vague: lexiconOf(VAGUE), each: words("по") },
+    counts: {
+      numerals: numeralsOf(NUMERALS, SUFFIXES),
+      hedges: lexiconOf(HEDGES),
+      vague: lexiconOf(VAGUE),
+      each: words("по"),
+      scales: scalesOf(SCALES, ONE_AND_HALF),
+      ordinals: ordinalsOf(ORDINALS, ORDINAL_ENDINGS, "и"),
+    },
     time: {
       months: lexiconOf(MONTHS),
       weekdays: lexiconOf(WEEKDAYS),
@@ -74,11 +83,15 @@ function gated(lexicon: Omit<RussianLexicon, "gates">): RussianLexicon {
   for (const words of [time.parts, time.about, time.asOf, time.relativeDays, time.namedHours]) open(firstForms(words), GATE.time);
   open([...time.from].map(internForm), GATE.time);
   for (const words of [counts.hedges, counts.vague]) open(firstForms(words), GATE.count);
-  open([...counts.each, ...counts.numerals.values.keys()].map(internForm), GATE.count);
+  open([...counts.each, ...counts.numerals.values.keys(), ...scaleWords(counts), ...(counts.ordinals?.values.keys() ?? [])].map(internForm), GATE.count);
   open(firstForms(targets), GATE.target);
   open(firstForms(phrases), GATE.phrase);
   open(firstForms(districts), GATE.district);
   return { ...lexicon, gates: Uint8Array.from(gates) };
+}
+
+function scaleWords({ scales }: CountWords): readonly string[] {
+  return scales === undefined ? [] : [...scales.values.keys(), ...scales.oneAndHalf];
 }
 
 function* grouped<T>(rows: readonly (readonly [value: T, ...patterns: string[]])[]): Generator<readonly [string, T]> {

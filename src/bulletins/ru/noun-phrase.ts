@@ -1,3 +1,4 @@
+import { foldText } from "../../core/lexicon/index.js";
 import type { BulletinText } from "../shared/bulletin-text.js";
 import { SIGN } from "../shared/signs.js";
 import type { Mark, MarkOf } from "./mark.js";
@@ -35,11 +36,38 @@ export function nounPhraseAt(text: BulletinText, marks: readonly Mark[], i: numb
     if (next.kind === "verb" && next.value.isAttributive) verb = { measure: next.value.measure, number: next.value.number, isActive: false };
     else if (next.kind !== "adjective" && next.kind !== "plain") break;
   }
-  const after = marks[i + 1];
-  const isCutOff = after === undefined || ((text.signs[after.first] ?? 0) & PARTING) !== 0;
-  const beyond = after?.kind === "and" ? marks[i + 2] : after;
-  if (!isCutOff && !(beyond !== undefined && (AFTER_ELLIPSIS.has(beyond.kind) || (beyond !== after && AFTER_AND.has(beyond.kind))))) return undefined;
+  if (!(mark.value.ordinal === undefined ? isCountAlone(text, marks, i) : isOrdinalAlone(text, marks, i))) return undefined;
   return { entry: entryOf(text, marks, i, i, isAll), next: i + 1 };
+}
+
+/** Whether a count stands without its noun: at the end of its clause, or before what tells of its weapons. */
+function isCountAlone(text: BulletinText, marks: readonly Mark[], i: number): boolean {
+  const after = marks[i + 1];
+  if (after === undefined || isPartedFrom(text, after) || AFTER_ELLIPSIS.has(after.kind) || isBeforeVerb(text, marks, i + 1)) return true;
+  const beyond = after.kind === "and" ? marks[i + 2] : undefined;
+  return beyond !== undefined && (AFTER_ELLIPSIS.has(beyond.kind) || AFTER_AND.has(beyond.kind));
+}
+
+/** «Третий подавлен», «второй – над Курской областью»; after a count it only names it again («еще один, третий, …»). */
+function isOrdinalAlone(text: BulletinText, marks: readonly Mark[], i: number): boolean {
+  const [before, mark, after] = [marks[i - 1], marks[i], marks[i + 1]];
+  if (mark === undefined || after === undefined || (before?.kind === "count" && isPartedFrom(text, mark))) return false;
+  const signs = text.signs[after.first] ?? 0;
+  if (after.kind === "bound") return (signs & PARTING & ~SIGN.comma) === 0;
+  return (signs & PARTING & ~SIGN.dash) === 0 && (after.kind === "verb" || after.kind === "over" || after.kind === "place" || isBeforeVerb(text, marks, i + 1));
+}
+
+/** «Один был уничтожен», «третий также подавлен». */
+function isBeforeVerb({ words }: BulletinText, marks: readonly Mark[], i: number): boolean {
+  let at = i;
+  while (at < i + 3 && (marks[at]?.kind === "more" || WAS.has(words.keys[marks[at]?.first ?? -1] ?? ""))) at += 1;
+  return at > i && marks[at]?.kind === "verb";
+}
+
+const WAS: ReadonlySet<string> = new Set(["был", "была", "было", "были"].map(foldText));
+
+function isPartedFrom({ signs }: BulletinText, { first }: Mark): boolean {
+  return ((signs[first] ?? 0) & PARTING) !== 0;
 }
 
 function entryOf({ words }: BulletinText, marks: readonly Mark[], i: number, j: number, isAll: boolean): Entry {

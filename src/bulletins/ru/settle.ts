@@ -37,7 +37,7 @@ export function settle(figures: readonly Figure[]): Settled {
   const [head, ...others] = totalsOf(whole);
   if (head === undefined) return { added: whole, parts, restated: NONE, conflict: undefined };
   const items = whole.filter((figure, i) => !isTotalLike(figure, i));
-  const isRestated = (figure: Figure): boolean => isJoint(figure) && isSame(totalOf(figure), totalOf(head));
+  const isRestated = (figure: Figure): boolean => !figure.isMore && isJoint(figure) && isSame(totalOf(figure), totalOf(head));
   const restated = [...others, ...items].filter(isRestated);
   const rest = others.filter((figure) => !isRestated(figure) && !mayBe(totalOf(figure), totalOf(head)));
   const [rival] = rest;
@@ -74,7 +74,8 @@ function settleItems(head: Figure, items: readonly Figure[]): Pick<Settled, "add
   const isExtra = (item: Figure): boolean => !head.isTotal && item.isMore && item.order > head.order;
   const extra = items.filter(isExtra);
   const sum = sumQuantities(items.map(totalOf));
-  if (isSame(sum, total) || mayBe(sum, total)) return { added: [head] };
+  const isWhole = extra.length < items.length && (isSame(sum, total) || mayBe(sum, total));
+  if (isWhole) return { added: [head] };
   const own = sumQuantities(items.filter((item) => !isExtra(item)).map(totalOf));
   if (extra.length > 0 && (items.length === extra.length || isSame(own, total))) return { added: [head, ...extra] };
   const conflict = conflictOf("items_disagree", head, items);

@@ -1,6 +1,8 @@
 import { GAP, longestPhraseAt, type Lexicon, type Words } from "../../core/lexicon/index.js";
 import { quantityOf, type Quantity } from "../../quantity/index.js";
 import { numeralAt, type Numerals } from "./numerals.js";
+import { ordinalAt, type Ordinals } from "./ordinals.js";
+import { loneScaleAt, scaledAt, type CountScales } from "./scales.js";
 
 /** What words before a number say of it. */
 export type Hedge = "about" | "more_than" | "at_least" | "less_than" | "at_most" | "nearly" | "exactly";
@@ -14,6 +16,10 @@ export interface CountWords {
   readonly vague: Lexicon<Quantity>;
   /** Words that make a count one for each: «по», folded. */
   readonly each: ReadonlySet<string>;
+  /** Round measures that numbers multiply: «полтора десятка», «две сотни». */
+  readonly scales?: CountScales | undefined;
+  /** Words that count one by its place in a row: «третий». */
+  readonly ordinals?: Ordinals | undefined;
 }
 
 /** A count found in a text. */
@@ -24,20 +30,24 @@ export interface CountPhrase {
   readonly last: number;
   /** Whether it is so many for each of what follows: «по два». */
   readonly isEach: boolean;
+  /** Where it counts by places in a row, the last of them: 3 of «третий», 5 of «четвертый и пятый». */
+  readonly ordinal?: number | undefined;
 }
 
 /**
- * The count that begins at a word, hedges and «по» included: «по одному», «более 50», «до 17», «около сотни», «2–3».
- * «Более N» is N + 1 or more; «до N» is 0 to N; «почти N» is soft, below N; «около N» is N, soft. Never throws.
+ * The count that begins at a word, hedges and «по» included: «по одному», «более 50», «до 17», «около сотни», «2–3»,
+ * «полтора десятка» (a round number, and so a soft one), «третий» (one). «Более N» is N + 1 or more; «до N» is 0 to N; «почти N» is soft, below N; «около N» is N, soft. Never throws.
  */
 export function countAt(words: Words, first: number, language: CountWords): CountPhrase | undefined {
+  const ordinal = language.ordinals === undefined ? undefined : ordinalAt(words, first, language.ordinals, language.numerals);
+  if (ordinal !== undefined) return { quantity: ordinal.quantity, first, last: ordinal.last, isEach: false, ordinal: ordinal.value };
   const isEach = language.each.has(words.keys[first] ?? "");
   const counted = isEach ? first + 1 : first;
   if (isEach && (words.gaps[counted] ?? GAP.stop) > GAP.space) return undefined;
   const hedge = longestPhraseAt(language.hedges, words, counted);
   const start = hedge === undefined ? counted : hedge.last + 1;
   if (hedge !== undefined && (words.gaps[start] ?? GAP.stop) > GAP.space) return undefined;
-  const found = rangeAt(words, start, language) ?? vagueAt(words, start, language);
+  const found = rangeAt(words, start, language) ?? wordAt(words, start, language, hedge !== undefined);
   if (found === undefined) return undefined;
   return { quantity: hedged(found.quantity, hedge?.values[0]), first, last: found.last, isEach };
 }
@@ -47,12 +57,20 @@ interface Counted {
   readonly last: number;
 }
 
-function rangeAt(words: Words, first: number, { numerals }: CountWords): Counted | undefined {
+function rangeAt(words: Words, first: number, { numerals, scales }: CountWords): Counted | undefined {
+  const scaled = scales === undefined ? undefined : scaledAt(words, first, numerals, scales);
+  if (scaled !== undefined) return scaled;
   const low = numeralAt(words, first, numerals);
   if (low === undefined) return undefined;
   const high = words.gaps[low.last + 1] === GAP.hyphen ? numeralAt(words, low.last + 1, numerals) : undefined;
   if (high === undefined || high.value <= low.value) return { quantity: low.value, last: low.last };
   return { quantity: { min: low.value, max: high.value }, last: high.last };
+}
+
+/** «Сотни» alone are several, «около сотни» is about one. */
+function wordAt(words: Words, first: number, language: CountWords, isHedged: boolean): Counted | undefined {
+  if (isHedged) return loneScaleAt(words, first, language.scales) ?? vagueAt(words, first, language);
+  return vagueAt(words, first, language) ?? loneScaleAt(words, first, language.scales);
 }
 
 function vagueAt(words: Words, first: number, { vague }: CountWords): Counted | undefined {

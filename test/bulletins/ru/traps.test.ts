@@ -50,6 +50,11 @@ describe("an attempt and what became of it", () => {
     expect(only(text, "2025-05-07T16:00Z")).toMatchObject({ tallies: [{ weapon: "s-200", shotDown: 1 }], regions: [{ code: "UA-43", measure: "targeted" }] });
   });
 
+  it("names the weapon of counts that have none of their own", () => {
+    const text = "Утром пресечена попытка киевского режима совершить атаку тремя БПЛА. Один сбит силами ПВО над Одинцовским районом, еще два подавлены средствами РЭБ.";
+    expect(only(text).tallies).toEqual([{ weapon: "uav-unspecified", launched: 3, shotDown: 1, suppressed: 2 }]);
+  });
+
   it("does not lend its weapon to another story two sentences on", () => {
     const text = "Ночью при налете «шахедов» пострадал склад. Пожар потушен. Движение открыто. Министерство обороны России сообщило, что ночью над Курской областью сбиты 23 украинских дрона.";
     expect(only(text).tallies).toEqual([{ weapon: "uav-unspecified", shotDown: 23 }]);
@@ -87,6 +92,33 @@ describe("several weapons and several verbs", () => {
     ["сто двадцать один", 121],
   ])("keep the bounds of «%s»", (count, shotDown) => {
     expect(only(`Ночью силами ПВО сбито ${count} беспилотников над Курской областью.`).tallies).toEqual([{ weapon: "uav-unspecified", shotDown }]);
+  });
+});
+
+describe("weapons told by their place in a row", () => {
+  it.each([
+    ["силами ПВО сбиты два БПЛА над Курской областью, третий подавлен средствами РЭБ", { shotDown: 2, suppressed: 1 }],
+    ["силами ПВО сбиты два БПЛА. Третий беспилотник был подавлен РЭБ и упал в поле", { shotDown: 2, suppressed: 1 }],
+    ["силами ПВО сбиты два БПЛА над Курской областью. Третьего подавили средства РЭБ", { shotDown: 2, suppressed: 1 }],
+    ["один БПЛА сбит силами ПВО над Курской областью, второй – над Тульской", { shotDown: 2 }],
+    ["первый БПЛА был сбит силами ПВО, второй подавлен", { shotDown: 1, suppressed: 1 }],
+    ["силами ПВО сбиты три БПЛА над Курской областью, четвертый и пятый подавлены над Тульской", { shotDown: 3, suppressed: 2 }],
+    ["силами ПВО сбиты 12 БПЛА: семь – над Курской областью, пять – над Тульской. 13-й подавлен РЭБ", { shotDown: 12, suppressed: 1 }],
+    ["силами ПВО сбит один БПЛА над Курской областью. Еще один, второй, подавлен", { shotDown: 1, suppressed: 1 }],
+    ["силами ПВО над Курской областью сбит один БПЛА, другой – над Тульской", { shotDown: 2 }],
+    ["силами ПВО сбит третий БПЛА над Курской областью", { shotDown: 1 }],
+  ])("come on top of those before: «%s»", (words, counts) => {
+    expect(only(`Ночью ${words}.`).tallies).toEqual([{ weapon: "uav-unspecified", ...counts }]);
+  });
+
+  it("are some of those before where these were no fewer", () => {
+    const text = "Ночью силами ПВО сбиты три БПЛА: первый – над Курской областью, второй и третий – над Брянской.";
+    expect(only(text)).toMatchObject({ tallies: [{ shotDown: 3 }], regions: [{ code: "RU-KRS", count: 1 }, { code: "RU-BRY", count: 2 }] });
+    expect(only("Ночью силами ПВО перехвачены три БПЛА: первый сбит, второй и третий подавлены.").tallies).toMatchObject([{ intercepted: 3, subsets: [{ shotDown: 1 }, { suppressed: 2 }] }]);
+  });
+
+  it("are no counts where they tell of other things", () => {
+    expect(only("Ночью отражена вторая атака за сутки: силами ПВО в третьем районе сбиты 12 БПЛА.").tallies).toEqual([{ weapon: "uav-unspecified", shotDown: 12 }]);
   });
 });
 

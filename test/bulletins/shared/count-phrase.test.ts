@@ -26,8 +26,33 @@ describe("a count in a text", () => {
     ["около сотни", { min: 100, max: 100, approximate: true }],
     ["несколько десятков", { min: 20 }],
     ["ровно пять", 5],
+    ["два десятка БПЛА", { min: 20, max: 20, approximate: true }],
+    ["полтора десятка", { min: 15, max: 15, approximate: true }],
+    ["полтора-два десятка", { min: 15, max: 20, approximate: true }],
+    ["десятка два", { min: 20, max: 20, approximate: true }],
+    ["десятка полтора", { min: 15, max: 15, approximate: true }],
+    ["более двух десятков", { min: 21 }],
+    ["почти три десятка", { min: 0, max: 29, approximate: true }],
+    ["полсотни", { min: 50, max: 50, approximate: true }],
+    ["свыше полусотни", { min: 51 }],
+    ["полторы сотни", { min: 150, max: 150, approximate: true }],
+    ["три сотни пятьдесят", 350],
+    ["сотни", { min: 200 }],
+    ["несколькими десятками", { min: 20 }],
+    ["десятку", { min: 10, max: 10, approximate: true }],
+    ["третий", 1],
+    ["3-й", 1],
+    ["четвертый и пятый", 2],
+    ["второй, третий и четвертый", 3],
+    ["первый, третий", 1],
+    ["21-й", 21],
+    ["22-я", 1],
   ])("is read from «%s»", (text, quantity) => {
     expect(count(text)).toEqual(quantity);
+  });
+
+  it("tells the place in the row that it counts by", () => {
+    expect(["третий", "четвертый и пятый", "12-й", "три"].map((text) => countAt(wordsOf(text), 0, russianLexicon().counts)?.ordinal)).toEqual([3, 5, 12, undefined]);
   });
 
   it("is none where no number follows the hedge, or it is one of a time", () => {

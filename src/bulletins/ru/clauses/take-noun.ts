@@ -70,6 +70,7 @@ function isListed({ segment, isAttempt, isVerbLast, isPlaceFirst }: State, { wea
 
 /** A count of no weapons; of regions it parts nothing: «над тремя областями и Крымом». */
 function takeOtherCount(state: State, mark: Mark, i: number): void {
+  if (mark.kind === "count" && mark.value.ordinal !== undefined) return;
   let after = i + 1;
   while (state.marks[after]?.kind === "adjective" || state.marks[after]?.kind === "plain") after += 1;
   if (state.lead !== "over" || state.marks[after]?.kind !== "regions") {

@@ -2,6 +2,7 @@ import { lexiconOf } from "../../../core/lexicon/index.js";
 import type { Quantity } from "../../../quantity/index.js";
 import type { CountWords, Hedge } from "../../shared/count-phrase.js";
 import { numeralsOf } from "../../shared/numerals.js";
+import { scalesOf } from "../../shared/scales.js";
 import { NUMERALS, NUMERAL_SUFFIXES } from "./numerals.js";
 
 const HEDGES: readonly (readonly [Hedge, string])[] = [
@@ -16,9 +17,24 @@ const HEDGES: readonly (readonly [Hedge, string])[] = [
 
 const VAGUE: readonly (readonly [Quantity, string])[] = [
   [{ min: 2 }, "кілька|кількох|кільком|кількома|декілька|декількох|декільком|декількома|пара|пару"],
-  [{ min: 20 }, "десятки|десятків|десятками|кілька десятків|декілька десятків"],
-  [{ min: 200 }, "сотень|сотнями|кілька сотень|декілька сотень"],
+  [{ min: 20 }, "десятки|десятків|десятками|кілька десятків|кількох десятків|кількома десятками|декілька десятків|декількох десятків|декількома десятками"],
+  [{ min: 200 }, "сотні|сотень|сотнями|кілька сотень|кількох сотень|кількома сотнями|декілька сотень|декількох сотень|декількома сотнями"],
+  [soft(5), "півдесятка|пів десятка"],
+  [soft(6), "півдюжини|пів дюжини"],
+  [soft(50), "півсотня|півсотні|півсотню|півсотнею|пів сотні"],
+  [soft(150), "півтораста"],
 ];
+
+/** Round measures: how many one holds, its forms in the singular and those that follow a number. */
+const SCALES: readonly (readonly [value: number, singular: string, others: string])[] = [
+  [10, "десяток десятка десятку десятком", "десятки десятків десяткам десятками десятках"],
+  [12, "дюжина дюжини дюжині дюжину дюжиною", "дюжин дюжинам дюжинами"],
+  [100, "сотня сотні сотню сотнею", "сотень сотням сотнями сотнях"],
+];
+
+function soft(count: number): Quantity {
+  return { min: count, max: count, approximate: true };
+}
 
 function* entriesOf<T>(table: readonly (readonly [T, string])[]): Generator<readonly [string, T]> {
   for (const [value, phrases] of table) for (const phrase of phrases.split("|")) yield [phrase, value];
@@ -30,4 +46,5 @@ export const UKRAINIAN_COUNTS: CountWords = {
   hedges: lexiconOf(entriesOf(HEDGES)),
   vague: lexiconOf(entriesOf(VAGUE)),
   each: new Set(),
+  scales: scalesOf(SCALES, "півтора півтори"),
 };

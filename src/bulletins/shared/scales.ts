@@ -1,0 +1,91 @@
+import { foldText, GAP, type Words } from "../../core/lexicon/index.js";
+import { quantityOf, type Quantity } from "../../quantity/index.js";
+import { numeralAt, type Numerals } from "./numerals.js";
+
+/** Round measures of counts, as data. */
+export interface CountScales {
+  /** By folded form, how many one holds: «десяток», «сотен». */
+  readonly values: ReadonlyMap<string, number>;
+  /** Folded forms that are one of it where no number stands before them: «десяток», «сотню». */
+  readonly alone: ReadonlySet<string>;
+  /** «Полтора», folded. */
+  readonly oneAndHalf: ReadonlySet<string>;
+}
+
+/**
+ * Makes round measures ready.
+ *
+ * @param table - how many one holds, its forms in the singular and those that only follow a number, parted by spaces
+ * @param oneAndHalf - «полтора» in its forms, parted by spaces
+ */
+export function scalesOf(table: readonly (readonly [value: number, singular: string, others: string])[], oneAndHalf: string): CountScales {
+  const values = new Map<string, number>();
+  const alone = new Set<string>();
+  for (const [value, singular, others] of table) {
+    for (const form of formsOf(singular)) alone.add(form);
+    for (const form of formsOf(`${singular} ${others}`)) values.set(form, value);
+  }
+  return { values, alone, oneAndHalf: new Set(formsOf(oneAndHalf)) };
+}
+
+function formsOf(list: string): string[] {
+  return list.split(" ").map((form) => foldText(form));
+}
+
+/** A count with its last word. */
+interface Scaled {
+  readonly quantity: Quantity;
+  readonly last: number;
+}
+
+/** «Два десятка», «полтора-два десятка», «десятка два», «три сотни пятьдесят»: soft, unless a number says the rest. */
+export function scaledAt(words: Words, first: number, numerals: Numerals, scales: CountScales): Scaled | undefined {
+  const low = factorAt(words, first, numerals, scales);
+  if (low === undefined) return invertedAt(words, first, numerals, scales);
+  const next = low.last + 1;
+  const high = words.gaps[next] === GAP.hyphen ? factorAt(words, next, numerals, scales) : undefined;
+  const top = high !== undefined && high.value > low.value ? high : low;
+  const scale = scaleAt(words, top.last + 1, scales);
+  if (scale === undefined) return undefined;
+  const last = top.last + 1;
+  const rest = top === low && isNext(words, last + 1) ? numeralAt(words, last + 1, numerals) : undefined;
+  if (rest !== undefined && rest.value < scale) return { quantity: low.value * scale + rest.value, last: rest.last };
+  return { quantity: soft(low.value * scale, top.value * scale), last };
+}
+
+/** «Десяток», «сотню»: about so many. */
+export function loneScaleAt(words: Words, i: number, scales: CountScales | undefined): Scaled | undefined {
+  const key = words.keys[i] ?? "";
+  if (scales?.alone.has(key) !== true) return undefined;
+  const value = scales.values.get(key);
+  return value === undefined ? undefined : { quantity: soft(value, value), last: i };
+}
+
+/** «Десятка два», «десятка полтора». */
+function invertedAt(words: Words, first: number, numerals: Numerals, scales: CountScales): Scaled | undefined {
+  const scale = scales.alone.has(words.keys[first] ?? "") ? scales.values.get(words.keys[first] ?? "") : undefined;
+  if (scale !== 10 || !isNext(words, first + 1)) return undefined;
+  const factor = factorAt(words, first + 1, numerals, scales);
+  return factor === undefined || factor.value >= scale ? undefined : { quantity: soft(factor.value * scale, factor.value * scale), last: factor.last };
+}
+
+interface Factor {
+  readonly value: number;
+  readonly last: number;
+}
+
+function factorAt(words: Words, i: number, numerals: Numerals, { oneAndHalf }: CountScales): Factor | undefined {
+  return oneAndHalf.has(words.keys[i] ?? "") ? { value: 1.5, last: i } : numeralAt(words, i, numerals);
+}
+
+function scaleAt(words: Words, i: number, { values }: CountScales): number | undefined {
+  return isNext(words, i) ? values.get(words.keys[i] ?? "") : undefined;
+}
+
+function isNext({ gaps }: Words, i: number): boolean {
+  return (gaps[i] ?? GAP.stop) <= GAP.space;
+}
+
+function soft(min: number, max: number): Quantity {
+  return quantityOf({ min, max, approximate: true });
+}
