@@ -13,7 +13,7 @@ const numbers = new Map<string, number>();
 let slots = new Int32Array(4 << 12);
 let pool = new Uint16Array(1 << 14);
 let poolEnd = 0;
-let edition = 0;
+let edition: Edition = { forms: 0 };
 
 /** A number and a length in one. */
 const NUMBER_BITS = 0xfffff;
@@ -30,8 +30,14 @@ export function hashed(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, 0x01000193);
 }
 
-/** Rises with every form and role: a word that was looked up before may be known since. */
-export function dictionaryEdition(): number {
+/** One state of the dictionary, told by identity from all others and from those of another copy of this module. */
+export interface Edition {
+  /** How many forms it knows. */
+  readonly forms: number;
+}
+
+/** Another with every form and role: a word that was looked up before may be known since. */
+export function dictionaryEdition(): Edition {
   return edition;
 }
 
@@ -47,7 +53,7 @@ export function internForm(form: string): number {
   if (number > NUMBER_BITS) throw new RangeError(`Lexicons know ${number} forms of words together: expected at most ${NUMBER_BITS}.`);
   forms.push(form);
   numbers.set(form, number);
-  edition += 1;
+  edition = { forms: forms.length - 1 };
   if (form.length <= LONGEST_FORM) store(form, number);
   return number;
 }
@@ -57,7 +63,7 @@ export function addRoles(number: number, roles: number): void {
   const at = entryOfForm(formOfNumber(number));
   if (at < 0) return;
   slots[at + ROLES] = (slots[at + ROLES] ?? 0) | roles;
-  edition += 1;
+  edition = { forms: forms.length - 1 };
 }
 
 /** The form of a number. */

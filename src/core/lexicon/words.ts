@@ -1,4 +1,4 @@
-import { dictionaryEdition, entryOfForm, numberOfEntry, rolesOfEntry } from "./dictionary.js";
+import { dictionaryEdition, entryOfForm, numberOfEntry, rolesOfEntry, type Edition } from "./dictionary.js";
 import type { Gap } from "./gap.js";
 
 /** A text cut into runs of letters and runs of digits, each compared in its folded form and found again by its span. */
@@ -14,27 +14,33 @@ export interface Words {
   /** How many letters of the text Ukrainian writes and Russian does not («і», «ї», «є», «ґ»), and the other way about («ы», «э», «ъ», «ё»). */
   readonly ownLetters: { readonly ukrainian: number; readonly russian: number };
   /** The number of each run in the dictionary of that edition; read them by {@link numbersOf}. */
-  numbers: readonly number[];
+  readonly numbers: readonly number[];
   /** What each run is in lexicons, as bits; read them by {@link rolesOf}. */
-  roles: readonly number[];
-  edition: number;
+  readonly roles: readonly number[];
+  readonly edition: Edition;
 }
 
 /** The numbers of a text's words in the dictionary, 0 for words that are in no lexicon, kept up with lexicons compiled since. */
 export function numbersOf(words: Words): readonly number[] {
-  if (words.edition !== dictionaryEdition()) renew(words);
-  return words.numbers;
+  return words.edition === dictionaryEdition() ? words.numbers : renewed(words).numbers;
 }
 
 /** What a text's words are in lexicons: by word the bits of the lexicons, each one's `role`, in which a phrase may begin with it. */
 export function rolesOf(words: Words): readonly number[] {
-  if (words.edition !== dictionaryEdition()) renew(words);
-  return words.roles;
+  return words.edition === dictionaryEdition() ? words.roles : renewed(words).roles;
 }
 
-function renew(words: Words): void {
+/** What is known of words that were cut before the dictionary's present edition, or with another dictionary. */
+type Knowledge = Pick<Words, "numbers" | "roles" | "edition">;
+
+const renewals = new WeakMap<Words, Knowledge>();
+
+/** The words looked up anew, once an edition; the words themselves stay as they were cut. */
+function renewed(words: Words): Knowledge {
+  const before = renewals.get(words);
+  if (before?.edition === dictionaryEdition()) return before;
   const entries = words.keys.map(entryOfForm);
-  words.numbers = entries.map(numberOfEntry);
-  words.roles = entries.map(rolesOfEntry);
-  words.edition = dictionaryEdition();
+  const known = { numbers: entries.map(numberOfEntry), roles: entries.map(rolesOfEntry), edition: dictionaryEdition() };
+  renewals.set(words, known);
+  return known;
 }

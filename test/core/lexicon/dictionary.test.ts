@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { countForms, firstForms, formsAmong, internForm, lexiconOf, longestPhraseAt, nextStart, numbersOf, phrasesAt, wordsOf } from "../../../src/core/lexicon/index.js";
 
 describe("the dictionary of forms", () => {
@@ -7,6 +7,23 @@ describe("the dictionary of forms", () => {
     const words = wordsOf("вісім квазіпілотників");
     const lexicon = lexiconOf([["квазіпілотник~m", "later"]]);
     expect(phrasesAt(lexicon, words, 1).map(({ values }) => values)).toEqual([["later"]]);
+  });
+
+  it("changes no words that it looks up anew, so that they may be frozen", () => {
+    const words = Object.freeze(wordsOf("вісім псевдопілотників"));
+    const lexicon = lexiconOf([["псевдопілотник~m", "later"]]);
+    expect(phrasesAt(lexicon, words, 1).map(({ values }) => values)).toEqual([["later"]]);
+    expect(numbersOf(words)).toBe(numbersOf(words));
+  });
+
+  it("takes no number of another copy of the library for one of its own", async () => {
+    vi.resetModules();
+    const one = await import("../../../src/core/lexicon/index.js");
+    vi.resetModules();
+    const other = await import("../../../src/core/lexicon/index.js");
+    one.lexiconOf([["ракета", 1], ["бомба", 2]]);
+    const lexicon = other.lexiconOf([["бомба", "bomb"], ["ракета", "missile"]]);
+    expect(other.phrasesAt(lexicon, one.wordsOf("ракета"), 0)[0]?.values).toEqual(["missile"]);
   });
 
   it("gives a form one number, and a text's word the number of its form", () => {
