@@ -1,16 +1,19 @@
+import { readFile } from "node:fs/promises";
 import { defineConfig, type Options } from "tsup";
 
 /**
- * Builds file by file: every import between the library's own files stays an import, with the ending of the format.
- * With `sideEffects: false` a user's bundler then drops each file that is not needed.
+ * Builds file by file, each as it is written: a user's bundler then drops each file that is not needed (`sideEffects:
+ * false`), and what a file declares as `const` stays `const`, which engines fold and a bundler would make `var`. In the
+ * CommonJS build every import between the library's own files has the ending `.cjs`.
  */
-const fileByFile = (ending: string): NonNullable<Options["esbuildPlugins"]>[number] => ({
-  name: "file-by-file",
+const ownImportsTo = (ending: string): NonNullable<Options["esbuildPlugins"]>[number] => ({
+  name: "own-imports",
   setup(build) {
     // eslint-disable-next-line require-unicode-regexp -- esbuild hands the pattern to Go, which has no such flag
-    build.onResolve({ filter: /^\.{1,2}\// }, ({ path, kind }) =>
-      kind === "entry-point" ? undefined : { path: path.replace(/\.js$/u, ending), external: true },
-    );
+    build.onLoad({ filter: /\.ts$/ }, async ({ path }) => {
+      const text = await readFile(path, "utf8");
+      return { contents: text.replace(/(?<=^(?:import|export)\b[^;]*["']\.{1,2}\/[^"';]*)\.js(?=["'];$)/gmu, ending), loader: "ts" };
+    });
   },
 });
 
@@ -18,12 +21,13 @@ const common: Options = {
   entry: ["src/**/*.ts"],
   target: "es2022",
   platform: "neutral",
+  bundle: false,
   splitting: false,
   silent: true,
 };
 
 // The declarations are `scripts/declarations.mjs`'s.
 export default defineConfig([
-  { ...common, format: "esm", esbuildPlugins: [fileByFile(".js")] },
-  { ...common, format: "cjs", esbuildPlugins: [fileByFile(".cjs")] },
+  { ...common, format: "esm" },
+  { ...common, format: "cjs", esbuildPlugins: [ownImportsTo(".cjs")] },
 ]);
