@@ -12,10 +12,15 @@ const ownImportsTo = (ending: string): NonNullable<Options["esbuildPlugins"]>[nu
     // eslint-disable-next-line require-unicode-regexp -- esbuild hands the pattern to Go, which has no such flag
     build.onLoad({ filter: /\.ts$/ }, async ({ path }) => {
       const text = await readFile(path, "utf8");
-      return { contents: text.replace(/(?<=^(?:import|export)\b[^;]*["']\.{1,2}\/[^"';]*)\.js(?=["'];$)/gmu, ending), loader: "ts" };
+      return { contents: text.split("\n").map((line) => (isOwnImport(line) ? line.replace(/\.js";$/u, `${ending}";`) : line)).join("\n"), loader: "ts" };
     });
   },
 });
+
+/** The line that says where an import or export comes from, among the library's own files. */
+function isOwnImport(line: string): boolean {
+  return /^(?:import|export|\}) /u.test(line) && line.includes(' from ".');
+}
 
 const common: Options = {
   entry: ["src/**/*.ts"],
