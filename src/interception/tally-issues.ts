@@ -2,7 +2,8 @@ import type { Issue, PathStep } from "../core/index.js";
 import { quantityIssues, type Count, type QuantityIssueCode } from "../quantity/index.js";
 import { contradictionsIn } from "./contradictions-in.js";
 import type { Counts } from "./counts.js";
-import { MEASURES } from "./measure.js";
+import { highOf, isOpen, lowOf } from "./ends.js";
+import { MEASURES, type Measure } from "./measure.js";
 import { regionOf } from "./region.js";
 import type { CountsWithSubsets } from "./tighten-tally.js";
 
@@ -36,13 +37,39 @@ export function countsIssues(counts: Counts, path: readonly PathStep[] = []): re
 export function tallyIssues(tally: CountsWithSubsets, path: readonly PathStep[] = []): readonly Issue<TallyIssueCode>[] {
   if (isPlainTally(tally)) return NONE;
   const subsets = tally.subsets ?? NONE;
-  const isLawful = subsets.length === 0 && regionOf(tally, "intercepted") !== undefined;
+  const isLawful = haveRoom(tally, subsets);
   const own = [tally, ...subsets].flatMap((counts, index) => {
     const at = index === 0 ? path : [...path, "subsets", index - 1];
     return MEASURES.flatMap((measure) => quantityIssues(counts[measure], [...at, measure]));
   });
   if (isLawful || own.some((issue) => issue.severity === "error")) return own;
   return [...own, ...contradictionsIn(tally, path)];
+}
+
+/**
+ * Whether a tally contradicts neither itself nor subsets that all count one and the same measure, as most do: the tally can be
+ * as large in it as the largest of them is at least.
+ */
+function haveRoom(tally: Counts, subsets: readonly Counts[]): boolean {
+  const measure = subsets.length === 0 ? "intercepted" : onlyMeasure(subsets);
+  if (measure === undefined) return false;
+  const region = regionOf(tally, measure === "launched" ? "intercepted" : measure);
+  if (region === undefined) return false;
+  const most = measure === "launched" ? region.lMax : region.kMax;
+  return subsets.every((subset) => lowOf(subset[measure]) >= 0 && lowOf(subset[measure]) <= Math.min(most, highOf(subset[measure])));
+}
+
+/** The one measure that all subsets count; `undefined` where they count none, or several. */
+function onlyMeasure(subsets: readonly Counts[]): Measure | undefined {
+  let only: Measure | undefined;
+  for (const subset of subsets) {
+    for (const measure of MEASURES) {
+      if (isOpen(subset[measure])) continue;
+      if (only !== undefined && only !== measure) return undefined;
+      only = measure;
+    }
+  }
+  return only;
 }
 
 /** Whether nothing can be wrong with a tally, as with most: no subsets, no count with two bounds, no contradiction. */
