@@ -93,7 +93,7 @@ function scanSeconds(text: string, end: number): number {
 }
 
 /** Offset in minutes at the end of a text: `Z` or `±hh:mm` up to 18:00. */
-function scanOffset(text: string, length: number): number {
+export function scanOffset(text: string, length: number): number {
   if (text.charCodeAt(length - 1) === CAPITAL_Z) return 0;
   const sign = text.charCodeAt(length - 6);
   const hours = twoDigits(text, length - 5);

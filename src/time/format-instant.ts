@@ -24,7 +24,47 @@ export function formatInstant(epochMs: number, clock: Zone | number): Instant {
   const local = epochMs + offset * MINUTE_MS;
   if (!Number.isInteger(local)) throw new RangeError(`${describeValue(epochMs)} is not a whole number of milliseconds.`);
   const day = Math.floor(local / DAY_MS);
-  return `${formatDay(day)}T${formatClock(local - day * DAY_MS)}${formatOffset(offset)}`;
+  const ms = local - day * DAY_MS;
+  if (ms % MINUTE_MS !== 0) return `${formatDay(day)}T${formatClock(ms)}${formatOffset(offset)}`;
+  return ofMinutes(checkedDay(day), ms / MINUTE_MS, offset);
+}
+
+/**
+ * An instant to the minute, written unit by unit: a sum of texts is kept in parts, which whoever reads it must join first.
+ *
+ * @param packed - the day, as of {@link packedDay}
+ */
+function ofMinutes(packed: number, minutes: number, offset: number): Instant {
+  const century = Math.floor((packed >> 9) / 100);
+  const ofCentury = (packed >> 9) % 100;
+  const month = (packed >> 5) & 15;
+  const day = packed & 31;
+  const hour = Math.floor(minutes / 60);
+  const minute = minutes % 60;
+  if (offset === 0) {
+    return String.fromCharCode(
+      tens(century), ones(century), tens(ofCentury), ones(ofCentury), MINUS, tens(month), ones(month), MINUS, tens(day), ones(day),
+      CAPITAL_T, tens(hour), ones(hour), COLON, tens(minute), ones(minute), CAPITAL_Z,
+    );
+  }
+  const hours = Math.floor(Math.abs(offset) / 60);
+  const rest = Math.abs(offset) % 60;
+  return String.fromCharCode(
+    tens(century), ones(century), tens(ofCentury), ones(ofCentury), MINUS, tens(month), ones(month), MINUS, tens(day), ones(day),
+    CAPITAL_T, tens(hour), ones(hour), COLON, tens(minute), ones(minute), offset < 0 ? MINUS : PLUS, tens(hours), ones(hours), COLON, tens(rest), ones(rest),
+  );
+}
+
+/** Code units. */
+const [ZERO, MINUS, COLON, PLUS, CAPITAL_T, CAPITAL_Z] = [48, 45, 58, 43, 84, 90];
+
+/** The code units of the two digits of a number below 100. */
+function tens(n: number): number {
+  return ZERO + Math.floor(n / 10);
+}
+
+function ones(n: number): number {
+  return ZERO + (n % 10);
 }
 
 /**
@@ -35,10 +75,21 @@ export function formatInstant(epochMs: number, clock: Zone | number): Instant {
  * @example formatDay(20241) // => "2025-06-02"
  */
 export function formatDay(day: number): string {
+  const packed = checkedDay(day);
+  const year = packed >> 9;
+  return `${year < 1000 ? String(year).padStart(4, "0") : String(year)}-${pair((packed >> 5) & 15)}-${pair(packed & 31)}`;
+}
+
+/**
+ * The day as of {@link packedDay}.
+ *
+ * @throws RangeError outside the years 0001–9999
+ */
+function checkedDay(day: number): number {
   const packed = packedDay(day);
   const year = Math.floor(packed / 512);
   if (!(year >= 1 && year <= 9999)) throw new RangeError(`Day ${day} from 1970-01-01 is outside the years 0001 to 9999.`);
-  return `${year < 1000 ? String(year).padStart(4, "0") : String(year)}-${pair((packed >> 5) & 15)}-${pair(packed & 31)}`;
+  return packed;
 }
 
 /** A time of day, milliseconds from midnight: to the minute, with seconds and milliseconds only where there are some. */

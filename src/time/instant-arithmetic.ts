@@ -1,4 +1,4 @@
-import { epochMilliseconds, MINUTE_MS, offsetOf } from "./epoch.js";
+import { epochMilliseconds, MINUTE_MS, scanOffset } from "./epoch.js";
 import { formatInstant } from "./format-instant.js";
 import type { Instant } from "./instant.js";
 
@@ -23,7 +23,7 @@ export function compareInstants(a: Instant, b: Instant): number {
  */
 export function addMinutes(instant: Instant, minutes: number): Instant {
   if (!Number.isInteger(minutes)) throw new RangeError(`minutes is ${minutes}: expected a whole number.`);
-  return formatInstant(epochMilliseconds(instant) + minutes * MINUTE_MS, offsetOf(instant));
+  return formatInstant(epochMilliseconds(instant) + minutes * MINUTE_MS, scanOffset(instant, instant.length));
 }
 
 /**

@@ -10,19 +10,26 @@ import type { Conflict } from "./settle.js";
 /** A window that ends so many hours before publication is likely dated wrongly. */
 const FAR = 96;
 
+/** When a text was published, and how many hours after the start of the window; negative where the window starts later. */
+interface Dating {
+  readonly publication: Publication;
+  readonly sinceStart: number;
+}
+
 /** What is doubtful in a window: that it is not stated, or lies after publication or long before it. */
-export function timeIssues({ text }: BulletinText, { times }: Frame, { isStated, window }: StatedTime, publication: Publication): Issue<BulletinIssueCode>[] {
+export function timeIssues({ text }: BulletinText, { times }: Frame, { isStated, window }: StatedTime, { publication, sinceStart }: Dating): Issue<BulletinIssueCode>[] {
   if (!isStated) {
     const code = times.length === 0 ? "window_not_stated" : "window_unreadable";
     const what = times.length === 0 ? "states no time" : "states a time that does not go with its publication";
     const message = `The text ${what}: expected a window such as «с 20.00 до 23.00». The 24 hours up to publication were taken; give the window if you know it.`;
     return [warning({ code, path: ["window"], input: text, message })];
   }
-  if (hoursBefore(window.start, publication) < 0) {
+  if (sinceStart < 0) {
     const message = `publishedAt is ${publication.latest}, before window.start at ${window.start}: expected a report to be published after what it reports has begun. The report goes without publishedAt; correct the earlier or the later time.`;
     return [warning({ code: "published_before_window", path: ["publishedAt"], input: publication.latest, message })];
   }
-  const hours = hoursBefore(window.end, publication);
+  // A window ends after it starts.
+  const hours = sinceStart < FAR ? sinceStart : hoursBefore(window.end, publication);
   if (hours < FAR) return [];
   const message = `window.end is ${window.end}, ${Math.round(hours / 24)} days before publication: expected a bulletin to be published soon after its window. Check the date in the text and publishedAt.`;
   return [warning({ code: "window_far_from_publication", path: ["window"], input: window, message })];

@@ -21,10 +21,10 @@ export interface FrameReport {
 /** Makes a report of what a text tells of one window. */
 export function reportOf(text: BulletinText, frame: Frame, time: StatedTime, { publication, source }: DialectContext): FrameReport {
   const settled = settle(frame.figures);
-  const isEarly = hoursBefore(time.window.start, publication) < 0;
+  const sinceStart = hoursBefore(time.window.start, publication);
   const draft = reportDraft(text.text, {
     source,
-    publishedAt: isEarly ? undefined : publication.instant,
+    publishedAt: sinceStart < 0 ? undefined : publication.instant,
     attacker: "UA",
     target: "RU",
     window: time.window,
@@ -38,7 +38,7 @@ export function reportOf(text: BulletinText, frame: Frame, time: StatedTime, { p
   for (const figure of settled.parts) addRegions(draft, figure);
   if (settled.parts.length === 0) for (const figure of settled.restated) addRegions(draft, figure);
   for (const { place, span } of frame.targets) draft.addRegion(place, "targeted", undefined, [span]);
-  const issues = timeIssues(text, frame, time, publication);
+  const issues = timeIssues(text, frame, time, { publication, sinceStart });
   issues.push(...frame.issues);
   if (settled.conflict !== undefined) issues.push(conflictIssue(text, settled.conflict));
   return { report: draft.report(), issues };

@@ -47,8 +47,8 @@ export function momentAt({ clock, day }: StatedEnd, publication: Publication): T
 }
 
 /** The latest day on which the clock had shown a time when the text was published, give or take an hour. */
-export function latestDay(clock: ClockTime, { day, civil }: Publication): number {
-  return clock > civil.hour * 60 + civil.minute + SLACK ? day - 1 : day;
+export function latestDay(clock: ClockTime, publication: Publication): number {
+  return clock > publication.clock + SLACK ? publication.day - 1 : publication.day;
 }
 
 /**

@@ -23,13 +23,13 @@ const AHEAD = 2;
  * @returns `undefined` where the calendar has no such day
  */
 export function dayOfDate(named: NamedDay, publication: Publication): number | undefined {
-  const { civil, day: today } = publication;
+  const { day: today } = publication;
   if ("relative" in named) return today + named.relative;
   if ("weekday" in named) return today - modulo(today + 4 - named.weekday, 7);
   const { day, month, year } = named;
-  if (month === undefined) return latest(monthsBefore(civil.year, civil.month), day, today + AHEAD);
+  if (month === undefined) return latest(monthsBefore(publication.year, publication.month), day, today + AHEAD);
   if (year !== undefined) return isCalendarDay(year, month, day) ? epochDay(year, month, day) : undefined;
-  return latest([1, 0, -1, -2, -3, -4].map((step) => ({ year: civil.year + step, month })), day, today + AHEAD);
+  return latest([1, 0, -1, -2, -3, -4].map((step) => ({ year: publication.year + step, month })), day, today + AHEAD);
 }
 
 /**
