@@ -28,11 +28,23 @@ function footerStart(text: string): number {
   let end = text.length;
   for (;;) {
     const last = lastSign(text, end);
-    const target = text.charAt(last) === ")" ? text.lastIndexOf("](", last) : -1;
-    const label = target < 0 || last - target > LONGEST ? -1 : text.lastIndexOf("[", target);
-    if (label < 0 || last - label > LONGEST || !isSetApart(text, label)) return end;
+    const label = last < 0 || text.charCodeAt(last) !== CLOSE ? -1 : labelOf(text, last);
+    if (label < 0 || !isSetApart(text, label)) return end;
     end = label;
   }
+}
+
+const [OPEN, CLOSE, LABEL, LABEL_END] = [40, 41, 91, 93];
+
+/** Where the label begins of the link whose target ends at a unit; -1 where none does. */
+function labelOf(text: string, last: number): number {
+  let isTarget = true;
+  for (let i = last; i >= 0 && last - i <= LONGEST; i -= 1) {
+    const unit = text.charCodeAt(i);
+    if (isTarget) isTarget = unit !== LABEL_END || text.charCodeAt(i + 1) !== OPEN;
+    else if (unit === LABEL) return i;
+  }
+  return -1;
 }
 
 /** White space, Markdown's marks, bars and dashes; every unit above this is an ornament unless it is a letter. */
@@ -40,14 +52,14 @@ const EMPTY = /[\s*_|—]/u;
 const WORD = /[\p{L}\p{N}]/u;
 const ORNAMENT = 0x2190;
 
-/** The answers for units below the ornaments, as a table. */
-let below: readonly boolean[] | undefined;
+/** The answers for units below the ornaments, as they were asked for: 1 for no, 2 for yes. */
+const BELOW = new Uint8Array(ORNAMENT);
 
 function isEmpty(text: string, i: number): boolean {
   const unit = text.charCodeAt(i);
-  below ??= Array.from({ length: ORNAMENT }, (_, one) => EMPTY.test(String.fromCharCode(one)));
-  if (unit < ORNAMENT) return below[unit] ?? false;
-  return isSurrogate(unit) || !WORD.test(text.charAt(i));
+  if (unit >= ORNAMENT) return isSurrogate(unit) || !WORD.test(text.charAt(i));
+  if (BELOW[unit] === 0) BELOW[unit] = EMPTY.test(text.charAt(i)) ? 2 : 1;
+  return BELOW[unit] === 2;
 }
 
 /** Half of a pictograph, or of a letter that no channel writes in. */

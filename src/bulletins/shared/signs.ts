@@ -30,24 +30,42 @@ const SPACE = 32;
  * @param view - the text that the words were cut from
  */
 export function signsOf(view: string, { length, starts, ends }: Words): readonly number[] {
-  const found: number[] = [];
   let from = 0;
   for (let i = 0; i < length; i += 1) {
     const start = starts[i] ?? 0;
-    found.push(start === from || (start === from + 1 && view.charCodeAt(from) === SPACE) ? 0 : signsBetween(view, from, start));
+    FOUND[i] = start === from || (start === from + 1 && view.charCodeAt(from) === SPACE) ? 0 : signsBetween(view, from, start);
     from = ends[i] ?? 0;
   }
+  const found = FOUND.slice(0, length);
+  if (FOUND.length > KEPT) FOUND.length = KEPT;
   return found;
 }
+
+/** Where the signs of a text are gathered, so that their list is made once and of its size. */
+const FOUND: number[] = [];
+/** So many words' room is kept for the next text. */
+const KEPT = 1000;
 
 function signsBetween(view: string, from: number, to: number): number {
   let found = 0;
   let i = from;
   while (i < to) {
-    const point = view.codePointAt(i) ?? 0;
-    const sign = point === SPACE ? 0 : (BY_SIGN.get(point) ?? 0);
+    const unit = view.charCodeAt(i);
+    const point = unit < SURROGATES ? unit : (view.codePointAt(i) ?? 0);
+    const sign = point < TABLED ? (LOW_SIGNS[point] ?? 0) : (BY_SIGN.get(point) ?? 0);
     found |= sign === STROKE ? (to - from === 1 ? SIGN.hyphen : SIGN.dash) : sign;
     i += point > 0xffff ? 2 : 1;
   }
   return found;
+}
+
+const SURROGATES = 0xd800;
+/** The signs of code points below this limit, by a table. */
+const TABLED = 0x2600;
+const LOW_SIGNS = lowSigns();
+
+function lowSigns(): Uint16Array {
+  const table = new Uint16Array(TABLED);
+  for (const [point, sign] of BY_SIGN) if (point < TABLED) table[point] = sign;
+  return table;
 }

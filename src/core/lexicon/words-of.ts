@@ -1,7 +1,8 @@
 import { dictionaryEdition, entryOfUnits, formOfNumber, HASH_SEED, hashed, LONGEST_FORM, numberOfEntry, rolesOfEntry } from "./dictionary.js";
-import { foldTable, foldText, textOfUnits } from "./fold.js";
+import { foldTable } from "./fold.js";
 import { GAP, widerGap, type Gap } from "./gap.js";
 import { isCapitalUnit, isRussian, isUkrainian, KIND, kindOf } from "./unit-kinds.js";
+import { longKey, unknownKey } from "./unknown-key.js";
 import type { Words } from "./words.js";
 
 /*
@@ -50,15 +51,18 @@ export function isUpper(text: string, at: number): boolean {
  * @example wordsOf("Shahed-136").keys.length // => 2
  */
 export function wordsOf(text: string): Words {
+  if (RECORDS[0] === 0) fill();
   const { length } = text;
-  const records = length <= BUFFER.length ? BUFFER : new Int32Array(length);
-  const owners = takeRecords(text, records);
   let count = 0;
   let gap: Gap = GAP.stop;
   let lines = 0;
   let i = 0;
+  let ukrainian = 0;
+  let russian = 0;
   while (i < length) {
-    const kind = ((records[i] ?? 0) >> KIND_SHIFT) & KIND_BITS;
+    const unit = text.charCodeAt(i);
+    let record = unit < TABLED ? (RECORDS[unit] ?? 0) : farRecord(unit);
+    const kind = (record >> KIND_SHIFT) & KIND_BITS;
     if (kind !== LETTER && kind !== DIGIT) {
       if (kind === NEWLINE && !isSecondHalf(text, i)) lines += 1;
       gap = widerGap(gap, kind);
@@ -66,18 +70,39 @@ export function wordsOf(text: string): Words {
       continue;
     }
     const start = i;
-    let end = endOfRun(records, start, length, kind);
-    if (RUN.size < end - start && ((records[end - 1] ?? 0) & FOLDED_BITS) === SMALL_S && isPossessive(text, start, end)) {
-      end = afterName(records, end - 2);
-      RUN.size -= 1;
-      RUN.hash = hashOf(RUN.size);
+    // The run of letters or digits: its folded units, and their hash.
+    let size = 0;
+    let hash = SEED;
+    for (;;) {
+      if (size < LONGEST) UNITS[size] = record & FOLDED_BITS;
+      hash = hashed(hash, record & FOLDED_BITS);
+      ukrainian += (record >> UKRAINIAN_SHIFT) & 1;
+      russian += (record >> RUSSIAN_SHIFT) & 1;
+      size += 1;
+      i += 1;
+      if (i >= length) break;
+      const next = text.charCodeAt(i);
+      record = next < TABLED ? (RECORDS[next] ?? 0) : farRecord(next);
+      const here = (record >> KIND_SHIFT) & KIND_BITS;
+      if (here === kind) continue;
+      const resumed = here === INSIDE ? afterInside(text, i, kind) : i;
+      if (resumed === i) break;
+      i = resumed;
+      record = recordOf(text.charCodeAt(i));
     }
-    i = end;
-    const entry = RUN.size > LONGEST ? -1 : entryOfUnits(UNITS, RUN.size, RUN.hash);
+    let end = i;
+    if (size < end - start && (recordOf(text.charCodeAt(end - 1)) & FOLDED_BITS) === SMALL_S && isPossessive(text, start, end)) {
+      // The `s` is cut off as a run of its own.
+      end = afterName(text, end - 2);
+      i = end;
+      size -= 1;
+      hash = hashOf(size);
+    }
+    const entry = size > LONGEST ? -1 : entryOfUnits(UNITS, size, hash);
     const number = numberOfEntry(entry);
     NUMBERS[count] = number;
     ROLES[count] = rolesOfEntry(entry);
-    KEYS[count] = number > 0 ? formOfNumber(number) : keyOf(text, start, end, RUN.size);
+    KEYS[count] = number > 0 ? formOfNumber(number) : size > LONGEST ? longKey(text.slice(start, end)) : unknownKey(UNITS, size, hash);
     STARTS[count] = start;
     ENDS[count] = end;
     GAPS[count] = lines > 1 || (lines === 1 && gap === GAP.dash) ? GAP.stop : gap;
@@ -87,7 +112,7 @@ export function wordsOf(text: string): Words {
   }
   const words: Words = {
     text, length: count, keys: KEYS.slice(0, count), starts: STARTS.slice(0, count), ends: ENDS.slice(0, count), gaps: GAPS.slice(0, count),
-    ownLetters: { ukrainian: owners % OWNERS, russian: Math.floor(owners / OWNERS) }, numbers: NUMBERS.slice(0, count), roles: ROLES.slice(0, count), edition: dictionaryEdition(),
+    ownLetters: { ukrainian, russian }, numbers: NUMBERS.slice(0, count), roles: ROLES.slice(0, count), edition: dictionaryEdition(),
   };
   if (count > KEPT) for (const list of [KEYS, STARTS, ENDS, GAPS, NUMBERS, ROLES]) list.length = KEPT;
   return words;
@@ -103,61 +128,17 @@ const ENDS: number[] = [];
 const GAPS: Gap[] = [];
 const NUMBERS: number[] = [];
 const ROLES: number[] = [];
-/** The records of a text of usual length. */
-const BUFFER = new Int32Array(1 << 12);
 /** So many words' room is kept for the next text. */
 const KEPT = 1000;
 
-/** The records of a text's units, and how many letters are each language's own: Ukrainian's, and Russian's times {@link OWNERS}. */
-function takeRecords(text: string, records: Int32Array): number {
-  if (RECORDS[0] === 0) fill();
-  let ukrainian = 0;
-  let russian = 0;
-  for (let i = 0; i < text.length; i += 1) {
-    const unit = text.charCodeAt(i);
-    const record = unit < TABLED ? (RECORDS[unit] ?? 0) : farRecord(unit);
-    records[i] = record;
-    ukrainian += (record >> UKRAINIAN_SHIFT) & 1;
-    russian += (record >> RUSSIAN_SHIFT) & 1;
-  }
-  return ukrainian + russian * OWNERS;
-}
-
-/** More than a text can have letters. */
-const OWNERS = 2 ** 26;
-
-/** Of the run in hand: how many units it has without the signs inside it, and their hash. */
-const RUN = { size: 0, hash: 0 };
-
-/** The end of the run of letters or digits that starts at a unit; its folded units are in {@link UNITS} then. */
-function endOfRun(records: Int32Array, start: number, length: number, kind: number): number {
-  let size = 0;
-  let hash = SEED | 0;
-  let i = start;
-  while (i < length) {
-    const record = records[i] ?? 0;
-    const here = (record >> KIND_SHIFT) & KIND_BITS;
-    if (here === kind) {
-      const folded = record & FOLDED_BITS;
-      if (size < LONGEST) UNITS[size] = folded;
-      hash = hashed(hash, folded);
-      size += 1;
-      i += 1;
-      continue;
-    }
-    const next = here === INSIDE ? afterInside(records, i, length, kind) : i;
-    if (next === i) break;
-    i = next;
-  }
-  RUN.size = size;
-  RUN.hash = hash;
-  return i;
+function recordOf(unit: number): number {
+  return unit < TABLED ? (RECORDS[unit] ?? 0) : farRecord(unit);
 }
 
 /** The index of the unit that goes on with a run after signs inside it; the index of the first of them where none does. */
-function afterInside(records: Int32Array, from: number, length: number, kind: number): number {
-  for (let i = from; i < length; i += 1) {
-    const here = ((records[i] ?? 0) >> KIND_SHIFT) & KIND_BITS;
+function afterInside(text: string, from: number, kind: number): number {
+  for (let i = from; i < text.length; i += 1) {
+    const here = (recordOf(text.charCodeAt(i)) >> KIND_SHIFT) & KIND_BITS;
     if (here !== INSIDE) return here === kind ? i : from;
   }
   return from;
@@ -172,24 +153,6 @@ function hashOf(size: number): number {
   return hash;
 }
 
-/** The folded run without the signs inside it that are not letters: a text of its own, that keeps no other alive. */
-function keyOf(text: string, start: number, end: number, size: number): string {
-  if (size <= COPIED && size === end - start && isFoldedAlready(text, start, size)) return text.slice(start, end);
-  if (size <= LONGEST) return textOfUnits(UNITS.subarray(0, size));
-  const folded = foldText(text.slice(start, end));
-  let key = "";
-  for (let i = 0; i < folded.length; i += 1) if (kindOf(text.charCodeAt(start + i)) !== INSIDE) key += folded.charAt(i);
-  return key;
-}
-
-/** Engines copy what is cut from a text up to this length, and beyond it keep the whole text. */
-const COPIED = 12;
-
-function isFoldedAlready(text: string, start: number, size: number): boolean {
-  for (let i = 0; i < size; i += 1) if (text.charCodeAt(start + i) !== UNITS[i]) return false;
-  return true;
-}
-
 /** The small Latin s. */
 const SMALL_S = 115;
 
@@ -201,9 +164,9 @@ function isSecondHalf(text: string, at: number): boolean {
 const [LINE_FEED, CARRIAGE_RETURN] = [10, 13] as const;
 
 /** Where a name ends that a possessive follows: marks between the two («**Kyiv**'s») belong to neither. */
-function afterName(records: Int32Array, apostrophe: number): number {
+function afterName(text: string, apostrophe: number): number {
   let end = apostrophe;
-  while ((((records[end - 1] ?? 0) >> KIND_SHIFT) & KIND_BITS) === INSIDE) end -= 1;
+  while (((recordOf(text.charCodeAt(end - 1)) >> KIND_SHIFT) & KIND_BITS) === INSIDE) end -= 1;
   return end;
 }
 
