@@ -33,8 +33,10 @@ export function findMunition(text: string | Words): MunitionMatch[] {
   return joined(inContext(candidatesIn(words), words), words).map((candidate) => matchOf(candidate, words));
 }
 
-function matchOf({ first, last, weapon, alternatives }: Candidate, words: Words): MunitionMatch {
+/** A match; its lists are its own, not those of the vocabulary. */
+function matchOf({ first, last, weapon: group, alternatives }: Candidate, words: Words): MunitionMatch {
+  const weapon = typeof group === "string" ? group : { ids: [...group.ids], label: group.label };
   const span = { start: startWithQuote(words, first, last), end: endWithQuote(words, first, last) };
   const wording = words.text.slice(span.start, span.end);
-  return alternatives.length > 0 ? { weapon, span, wording, alternatives } : { weapon, span, wording };
+  return alternatives.length > 0 ? { weapon, span, wording, alternatives: [...alternatives] } : { weapon, span, wording };
 }

@@ -6,6 +6,15 @@ import { readStrikeReport, type StrikeReport } from "../../src/strike/index.js";
 
 const publishedAt = "2025-06-02T12:00Z";
 
+/** Writes over all that a value holds. */
+function spoil(value: unknown): void {
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, held] of Object.entries(value)) {
+    spoil(held);
+    Reflect.set(value, key, "spoilt");
+  }
+}
+
 describe("readBulletin", () => {
   it("is a Reading of strike reports", () => {
     expectTypeOf<BulletinReading>().toExtend<Reading<StrikeReport, BulletinIssueCode>>();
@@ -25,6 +34,16 @@ describe("readBulletin", () => {
     const { records, dialect } = readBulletin("В 9.00 мск средствами ПВО сбит БПЛА над Курской областью.", { publishedAt, dialect: "russian_mod", source });
     expect(dialect).toBe("russian_mod");
     expect(records[0]?.source).toEqual(source);
+  });
+
+  it.each([
+    ["a source", "Около 14.30 мск дежурными средствами ПВО уничтожены два БПЛА над Курской областью."],
+    ["vague counts", "У ніч на 2 червня противник атакував ударними БпЛА. Збито кілька дронів."],
+    ["a claimant", "Ukraine's air force said it shot down dozens of drones overnight."],
+  ])("gives %s of its own to each report: what is done to one changes no other", (_, text) => {
+    const before = JSON.stringify(readBulletin(text, { publishedAt }));
+    spoil(readBulletin(text, { publishedAt }));
+    expect(JSON.stringify(readBulletin(text, { publishedAt }))).toBe(before);
   });
 
   it("gives one reject of a text in no language that it knows", () => {

@@ -8,6 +8,17 @@ const weapons = (text: string): WeaponGroup[] => findMunition(text).map(({ weapo
 const wordings = (text: string): string[] => findMunition(text).map(({ wording }) => wording);
 
 describe("weapons in a text", () => {
+  it("are told in values of each match's own: what is done to one changes no other", () => {
+    const text = "cruise and ballistic missiles, РСЗО «Град»";
+    const before = JSON.stringify(findMunition(text));
+    for (const { weapon, alternatives } of findMunition(text)) {
+      if (typeof weapon === "object") Reflect.set(weapon.ids, 0, "shahed");
+      if (alternatives !== undefined) Reflect.set(alternatives, 0, "shahed");
+    }
+    expect(before).toContain('"alternatives"');
+    expect(JSON.stringify(findMunition(text))).toBe(before);
+  });
+
   it.each<[string, WeaponGroup[]]>([
     ["збито сім шахедів", ["shahed"]],
     ["випустив «Калібрами» та Кинджалами", ["kalibr", "kinzhal"]],

@@ -76,7 +76,9 @@ function wordAt(words: Words, first: number, language: CountWords, isHedged: boo
 function vagueAt(words: Words, first: number, { vague }: CountWords): Counted | undefined {
   const phrase = longestPhraseAt(vague, words, first);
   const quantity = phrase?.values[0];
-  return phrase === undefined || quantity === undefined ? undefined : { quantity, last: phrase.last };
+  if (phrase === undefined || quantity === undefined) return undefined;
+  // A copy: the lexicon's own value would stand in every report.
+  return { quantity: typeof quantity === "number" ? quantity : { ...quantity }, last: phrase.last };
 }
 
 function hedged(quantity: Quantity, hedge: Hedge | undefined): Quantity {

@@ -5,6 +5,7 @@ import type { WeaponGroup } from "../../munition/index.js";
 import { addQuantities, type Quantity } from "../../quantity/index.js";
 import type { LaunchSite, RegionFigure, StrikeReport } from "../../strike/index.js";
 import { joinRegion, regionOf, type DraftPlace, type DraftRegion } from "./draft-region.js";
+import { ownSource } from "./own-source.js";
 import { setCount, type WritableCounts } from "./set-count.js";
 
 /** What a report is known by before its figures are. */
@@ -126,7 +127,7 @@ export function reportDraft(text: string, head: ReportHead): ReportDraft {
 
 /** A report of a head and tallies; what the head leaves out is no key of it. */
 function withHead({ source, publishedAt, attacker, target, window, asOf, coverage }: ReportHead, tallies: readonly Tally[]): Writable<StrikeReport> {
-  const report: Writable<StrikeReport> = publishedAt === undefined ? { source, window, tallies } : { source, publishedAt, window, tallies };
+  const report: Writable<StrikeReport> = publishedAt === undefined ? { source: ownSource(source), window, tallies } : { source: ownSource(source), publishedAt, window, tallies };
   if (attacker !== undefined) report.attacker = attacker;
   if (target !== undefined) report.target = target;
   if (asOf !== undefined) report.asOf = asOf;

@@ -64,6 +64,8 @@ function softened(quantity: Quantity): Quantity {
   return quantityOf({ ...boundsOf(quantity), approximate: true });
 }
 
+/** A copy: the policy's own value would stand in every answer. */
 function result(quantity: Quantity | undefined, next: number): Read | Refused {
-  return quantity === undefined ? refused("vague_word_unknown", next) : { kind: "read", quantity, vague: true, next };
+  if (quantity === undefined) return refused("vague_word_unknown", next);
+  return { kind: "read", quantity: typeof quantity === "number" ? quantity : { ...quantity }, vague: true, next };
 }
