@@ -4,7 +4,8 @@ import type { Nominal } from "./nominal.js";
 import type { Reader, Verb } from "./part.js";
 import { partsOf } from "./parts-of.js";
 import type { Collected, Place } from "./place-in-text.js";
-import { placeTold, type ToldPlace } from "./place-told.js";
+import { placeTold } from "./place-told.js";
+import { isDivider, isItemOf, isItemOfDivided, lastIn } from "./regional-items.js";
 import type { Sentence } from "./sentences.js";
 import type { Token } from "./token.js";
 import { missingVerb, verbAfter, verbIn, verbOfList } from "./verb-for.js";
@@ -41,7 +42,9 @@ function readParts(place: Place, tokens: readonly Token[], out: Collected, conte
   let own: Verb | undefined;
   let latest = before;
   const taken = new Set<Verb>();
+  let divided: Figure | undefined;
   parts.forEach((part, index) => {
+    if (isDivider(part)) divided ??= lastIn(place, out);
     if (part.kind === "verb") {
       if (!part.verb.isWeak) latest = part.verb;
       if (!taken.has(part.verb) && !(part.verb.isWeak && own !== undefined)) before = own = part.verb;
@@ -53,6 +56,8 @@ function readParts(place: Place, tokens: readonly Token[], out: Collected, conte
       out.idle.push(spanOf(place.reader, nominal));
       return;
     }
+    const told = placeTold(place, parts, index, nominal);
+    if (told !== undefined && divided !== undefined && isItemOfDivided(place, nominal, divided, told, out)) return;
     if (nominal.isPart && readPart(place, verbAfter(place.reader, nominal, parts, index, undefined) ?? own, nominal, out, context)) return;
     const after = verbAfter(place.reader, nominal, parts, index, before) ?? (before === undefined ? verbOfList(place.reader, parts, index) : undefined);
     if (after !== undefined) taken.add(after);
@@ -61,27 +66,10 @@ function readParts(place: Place, tokens: readonly Token[], out: Collected, conte
       addLocations(place, nominal, isOfPlaces(latest) ? latest : (verb ?? verbIn(parts, index)), out);
       return;
     }
-    const told = placeTold(place, parts, index, nominal);
     if (told !== undefined && isItemOf(place, nominal, verb, told, out)) return;
     addFigure(place, nominal, verb, out, context, told?.isApart);
   });
   return own ?? before;
-}
-
-/** Keeps what is told of places; an item of a total before it is no figure of its own. */
-function isItemOf({ reader, sentence }: Place, nominal: Nominal, verb: Verb | undefined, { at, isApart }: ToldPlace, out: Collected): boolean {
-  const { amount, kind } = nominal;
-  if (amount.kind !== "count" || verb === undefined || !isDowned(verb.measure)) return false;
-  const total = out.figures.findLast((figure) => figure.sentence === sentence && figure.measure === verb.measure && figure.opensList);
-  if (total === undefined && kind === "bare" && !isApart) return false;
-  const span = spanOf(reader, nominal);
-  out.regional.push({ at, isApart, measure: verb.measure, quantity: amount.quantity, span, sentence, total });
-  if (total !== undefined) out.idle.push(span);
-  return total !== undefined;
-}
-
-function isDowned(measure: Verb["measure"]): measure is "shotDown" | "suppressed" | "intercepted" {
-  return measure === "shotDown" || measure === "suppressed" || measure === "intercepted";
 }
 
 function addLocations(place: Place, nominal: Nominal, verb: Verb | undefined, out: Collected): void {

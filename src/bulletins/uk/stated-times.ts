@@ -2,7 +2,7 @@ import type { Span } from "../../core/index.js";
 import type { Words } from "../../core/lexicon/index.js";
 import type { ClockTime } from "../shared/time/civil-window.js";
 import { clockAt, dayAt, partialDayAt, type FoundAt, type PartialDay, type WholeDay } from "./calendar-words.js";
-import { DAY_WORDS, NIGHT_WORDS, ONTO_WORDS, SINCE_WORDS, UNTIL_WORDS } from "./tables/calendar.js";
+import { DAY_AND_NIGHT_WORDS, DAY_WORDS, NIGHT_WORDS, ONTO_WORDS, SINCE_WORDS, UNTIL_WORDS } from "./tables/calendar.js";
 
 /** A clock time with the day that it names, as far as it does. */
 export interface StatedClock {
@@ -19,6 +19,8 @@ export interface StatedTimes {
   /** A day named otherwise: «протягом дня 27 серпня». */
   readonly day?: WholeDay | undefined;
   readonly isDay: boolean;
+  /** «Протягом доби»: the 24 hours up to publication, where no date says otherwise. */
+  readonly isDayAndNight: boolean;
   readonly start?: StatedClock | undefined;
   readonly end?: StatedClock | undefined;
   /** «Станом на 08:30». */
@@ -35,7 +37,7 @@ interface Step {
 
 /** Reads the dates and clock times of a text; the first of a sort counts. Linear. Never throws. */
 export function statedTimes(words: Words): StatedTimes {
-  let times: StatedTimes = { isNight: false, isDay: false, spans: [] };
+  let times: StatedTimes = { isNight: false, isDay: false, isDayAndNight: false, spans: [] };
   const spans: Span[] = [];
   for (let i = 0; i < words.length; ) {
     const step = stepAt(words, i);
@@ -48,13 +50,14 @@ export function statedTimes(words: Words): StatedTimes {
   return { ...times, spans };
 }
 
-function missingFrom(times: StatedTimes, { night, isNight, day, isDay, start, end, asOf }: Partial<StatedTimes>): Partial<StatedTimes> {
+function missingFrom(times: StatedTimes, { night, isNight, day, isDay, isDayAndNight, start, end, asOf }: Partial<StatedTimes>): Partial<StatedTimes> {
   const isWindowNew = times.start === undefined && times.end === undefined;
   return {
     ...(times.night === undefined && night !== undefined && { night }),
     ...(isNight === true && !times.isDay && { isNight }),
     ...(times.day === undefined && day !== undefined && { day }),
     ...(isDay === true && !times.isNight && { isDay }),
+    ...(isDayAndNight === true && { isDayAndNight }),
     ...(isWindowNew && start !== undefined && { start }),
     ...(isWindowNew && end !== undefined && { end }),
     ...(asOf !== undefined && (times.asOf === undefined || asOf.clock > times.asOf.clock) && { asOf }),
@@ -66,7 +69,7 @@ function stepAt(words: Words, i: number): Step | undefined {
   if (key === "станом" && words.keys[i + 1] === "на") return asOfAt(words, i + 2);
   if (NIGHT_WORDS.has(key)) return nightAt(words, i);
   if (SINCE_WORDS.has(key)) return windowAt(words, i + 1);
-  if (DAY_WORDS.has(key)) return { last: i, times: { isDay: true } };
+  if (DAY_WORDS.has(key)) return { last: i, times: { isDay: true, isDayAndNight: DAY_AND_NIGHT_WORDS.has(key) } };
   if (!/^\d/u.test(key)) return undefined;
   const day = dayAt(words, i);
   if (day === undefined || (day.last === i + 1 && /^\d/u.test(words.keys[i + 1] ?? ""))) return undefined;

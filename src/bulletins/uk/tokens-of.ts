@@ -56,9 +56,15 @@ function tokenAt(words: Words, i: number, match: WeaponFound["match"] | undefine
   const isJoined = (words.gaps[i] === GAP.hyphen || words.gaps[i] === GAP.slash) && /^\d/u.test(words.keys[i] ?? "");
   const count = isJoined ? undefined : countAt(words, i, UKRAINIAN_COUNTS);
   const [cue] = phrase?.values ?? [];
+  if (count?.ordinal !== undefined && !isBeforeVerb(words, count.last + 1)) return cue === undefined ? undefined : { ...cue, last: phrase?.last ?? i };
   if (phrase !== undefined && cue !== undefined && phrase.last >= (count?.last ?? -1)) return { ...cue, last: phrase.last };
   const quantity = count?.quantity ?? gluedCount(words, i);
   return quantity === undefined ? undefined : { kind: "count", quantity, last: count?.last ?? i };
+}
+
+/** «Третій – подавлено»: by its place in a row a weapon is counted only right before what became of it. */
+function isBeforeVerb(words: Words, i: number): boolean {
+  return (words.gaps[i] ?? GAP.stop) <= GAP.dash && longestPhraseAt(cueLexicon(), words, i)?.values[0]?.kind === "measure";
 }
 
 /** «На11 локаціях»: the space left out. */

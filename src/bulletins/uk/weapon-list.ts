@@ -1,6 +1,6 @@
 import { NAME_LIMIT } from "../../core/index.js";
 import { foldText } from "../../core/lexicon/index.js";
-import { groupContains, isGeneric, isMissile, isUav, membersOf, type WeaponGroup } from "../../munition/index.js";
+import { classOf, groupContains, isGeneric, isMissile, isUav, membersOf, type WeaponGroup } from "../../munition/index.js";
 import type { TokenOf } from "./token.js";
 
 /** A name of weapons in a list, or the adjective that stands for one. */
@@ -21,6 +21,11 @@ export function hasNoun(token: WeaponToken): boolean {
   return token.kind === "adjective" || foldText(token.match.wording).includes("ракет");
 }
 
+/** Whether the name is a model's own, without a noun: «Zala», not «БпЛА Zala». */
+export function isModelAlone(token: WeaponToken): boolean {
+  return token.kind === "weapon" && !isGeneric(token.match.weapon) && token.match.wording.split(/\s/u).length === 1;
+}
+
 /** How the next name of a list goes with those before it. */
 export type Joint = "joins" | "open" | "parts";
 
@@ -29,6 +34,8 @@ export interface Joiner {
   readonly isAnd: boolean;
   readonly isAlso: boolean;
   readonly isNextSingular: boolean;
+  /** Whether the number stands right before a model's name: «два Zala». */
+  readonly isHeadModel: boolean;
 }
 
 /**
@@ -36,16 +43,25 @@ export interface Joiner {
  * імітаторами»); so does a missile's name without a noun («6 ракетами Х-31П, Х-59»). Two nouns joined by «та» may share
  * it or not: `open`.
  */
-export function jointOf(before: WeaponToken, next: WeaponToken, { isAnd, isAlso, isNextSingular }: Joiner): Joint {
+export function jointOf(before: WeaponToken, next: WeaponToken, joiner: Joiner): Joint {
+  const { isAnd, isAlso, isNextSingular } = joiner;
   const [first, second] = [weaponIn(before), weaponIn(next)];
   if (isAllSorts(first) || isAllSorts(second)) return "parts";
   if (isUav(first) !== false && isMissile(first) !== true) {
     if (isMissile(second) === true) return "parts";
-    return isAlso && isUav(second) !== true ? "parts" : "joins";
+    return isAlso && isUav(second) !== true ? "parts" : jointOfDrones(before, next, joiner);
   }
   if (isUav(second) === true || isMissile(second) !== true || isAlso) return "parts";
   if (!hasNoun(next)) return "joins";
   return isAnd && !isNextSingular && before.kind === "weapon" && next.kind === "weapon" ? "open" : "parts";
+}
+
+/** «Два Zala та Орлан-10» are two and one; «два Supercam, Zala» may be two in all or more. */
+function jointOfDrones(before: WeaponToken, next: WeaponToken, { isAnd, isHeadModel, isNextSingular }: Joiner): Joint {
+  if (!isHeadModel || !isModelAlone(next)) return "joins";
+  const isScouts = [before, next].every((token) => classOf(weaponIn(token)) === "reconnaissance-uav");
+  if (isScouts ? isAnd || isNextSingular : isAnd && isNextSingular) return "parts";
+  return isScouts ? "open" : "joins";
 }
 
 /** The group that names of one list make: one, or a bundle labelled in the words of the source. */

@@ -3,7 +3,7 @@ import { numberOf } from "./grammatical-number.js";
 import type { Amount, Nominal } from "./nominal.js";
 import { signsBetween, type Reader } from "./part.js";
 import type { Token } from "./token.js";
-import { isAllSorts, jointOf, weaponIn, type WeaponToken } from "./weapon-list.js";
+import { isAllSorts, isModelAlone, jointOf, weaponIn, type WeaponToken } from "./weapon-list.js";
 
 /** An amount, and the token after it. */
 export interface FoundNominal {
@@ -40,7 +40,7 @@ export function weaponsOfNominal(reader: Reader, tokens: readonly Token[], start
     if (token.kind === "and" || token.kind === "also") continue;
     if (token.kind !== "weapon" && token.kind !== "adjective") break;
     const before = weapons.at(-1);
-    const joint = before === undefined ? "joins" : jointWith(reader, tokens, before, token, i, depth);
+    const joint = weapons.length === 0 ? "joins" : jointWith(reader, tokens, weapons, token, i, depth, head.amount !== undefined);
     if (joint === "parts" || weapons.length >= LONGEST_LIST) break;
     isOpen ||= joint === "open";
     // An adjective before its noun is the noun's: «29 балістичних (в т. ч. протикорабельних) ракет».
@@ -54,7 +54,9 @@ export function weaponsOfNominal(reader: Reader, tokens: readonly Token[], start
   return { nominal: { kind: isTotal ? "targets" : "weapons", amount, weapons, ...(whole !== undefined && { whole }), isPart, isOpen, first, last, brackets }, next };
 }
 
-function jointWith(reader: Reader, tokens: readonly Token[], before: WeaponToken, token: WeaponToken, i: number, depth: number): ReturnType<typeof jointOf> {
+function jointWith(reader: Reader, tokens: readonly Token[], weapons: readonly WeaponToken[], token: WeaponToken, i: number, depth: number, isCounted: boolean): ReturnType<typeof jointOf> {
+  const [first = token] = weapons;
+  const before = weapons.at(-1) ?? first;
   const signs = signsBetween(reader, before.last + 1, token.first, depth);
   const link = tokens.slice(Math.max(0, i - 2), i).filter(({ first, depth: at }) => first > before.last && at === depth);
   const isAlso = link.some(({ kind }) => kind === "also");
@@ -64,7 +66,7 @@ function jointWith(reader: Reader, tokens: readonly Token[], before: WeaponToken
   if ((signs & (SIGN.stop | SIGN.semicolon | SIGN.colon | SIGN.newline)) !== 0 && !isComma) return "parts";
   if (isBare && (before.kind === "adjective" || gapBetween(reader, before.last, token.first, depth) === 0)) return "joins";
   const number = numberOf(reader.text.words, token.first, token.last, true);
-  return jointOf(before, token, { isAnd: isAnd && !isComma, isAlso, isNextSingular: number === 1 });
+  return jointOf(before, token, { isAnd: isAnd && !isComma, isAlso, isNextSingular: number === 1, isHeadModel: isCounted && isModelAlone(first) });
 }
 
 function gapBetween({ depths }: Reader, last: number, first: number, depth: number): number {

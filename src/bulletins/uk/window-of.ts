@@ -72,11 +72,21 @@ function lastDay(times: StatedTimes, { morning, day, end }: StatedDates, first: 
 /** What the ends are known to lie in where no clock time says more: the night, or the day. */
 function envelopeOf(times: StatedTimes, { morning, day }: StatedDates, last: number | undefined, publication: Publication): TimeWindow | undefined {
   if (morning !== undefined) return nightInto(morning, publication);
+  const night = times.isDay ? nearDay(times.night, publication).day : undefined;
+  if (night !== undefined) return dayWithNight(day, night, publication);
+  if (times.isDayAndNight && day === undefined && last === undefined) return hoursUpTo(publication, 24);
   const whole = day ?? last;
   if (whole === undefined) return undefined;
   // «Станом на 08:30» alone sums up the night before.
   if (day === undefined && times.asOf !== undefined && times.asOf.clock <= 900) return nightInto(whole, publication);
   return vagueWindow({ day: whole, clock: 0 }, { day: whole, clock: 1440 }, "day", publication);
+}
+
+/** «Протягом доби … У ніч на 2 червня …»: both together. */
+function dayWithNight(day: number | undefined, morning: number, publication: Publication): TimeWindow | undefined {
+  if (day === undefined) return morning === publication.day ? hoursUpTo(publication, 24) : nightInto(morning, publication);
+  const end = day < morning ? { day: morning, clock: NOON } : { day, clock: 2 * NOON };
+  return vagueWindow({ day: Math.min(day, morning - 1), clock: 0 }, end, "half_day", publication);
 }
 
 function unstated(times: StatedTimes, publication: Publication): ReportTime {

@@ -21,6 +21,21 @@ describe("places that a Ukrainian bulletin tells apart", () => {
     expect(codes(text)).toEqual([]);
   });
 
+  it.each([
+    "у тому числі: на Одещині – дванадцять, на Миколаївщині – три",
+    "в тому числі над Одещиною – 12, над Миколаївщиною – 3",
+    "у тому числі 12 – над Одещиною, 3 – над Миколаївщиною",
+    "з яких 12 – над Одещиною і 3 – над Миколаївщиною",
+    "із них: 12 – над Одещиною, 3 – над Миколаївщиною",
+    "зокрема 12 над Одещиною та три над Миколаївщиною",
+    "дванадцять із них – над Одещиною, три – над Миколаївщиною",
+  ])("are parts of the whole that «%s» divides", (words) => {
+    const text = `У ніч на 2 листопада знищено 15 "Shahed-136", ${words}.`;
+    expect(shotDown(text)).toEqual([["shahed-136", undefined, 15]]);
+    expect(regions(text)).toEqual(["UA-51 12", "UA-48 3"]);
+    expect(codes(text)).toEqual([]);
+  });
+
   it("are added up where no total stands before them", () => {
     const text = 'У ніч на 2 листопада знищено три "Shahed-136" на Миколаївщині, два – на Одещині та один Орлан-10 на Херсонщині.';
     expect(shotDown(text)).toEqual([["shahed-136", undefined, 5], ["orlan-10", undefined, 1]]);

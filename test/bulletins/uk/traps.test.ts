@@ -46,6 +46,42 @@ describe("counts as Ukrainian bulletins write them", () => {
   });
 });
 
+describe("weapons told one by one", () => {
+  it.each([
+    ["збито два Shahed, третій подавлено засобами РЕБ", { shotDown: 2, suppressed: 1 }],
+    ["збито три Shahed, четвертий і п'ятий – локаційно втрачені", { shotDown: 3, suppressed: 2 }],
+    ["збито два Shahed. Третій не досяг цілі", { shotDown: 2, failed: 1 }],
+    ["один Shahed збито, інший не досяг цілі", { shotDown: 1, failed: 1 }],
+    ["друга хвиля за добу: збито 5 Shahed, 6-й подавлено", { shotDown: 5, suppressed: 1 }],
+  ])("count each as one by its place in a row: «%s»", (words, counts) => {
+    expect(talliesOf(`У ніч на 10 березня ${words}.`)).toEqual([{ weapon: "shahed", ...counts }]);
+  });
+
+  it.each([
+    ["два Zala та Орлан-10", [["zala", 2], ["orlan-10", 1]]],
+    ["два Zala, Орлан-10 та три Supercam", [["zala", 2], ["orlan-10", 1], ["supercam", 3]]],
+    ["три Ланцети та Орлан-10", [["lancet", 3], ["orlan-10", 1]]],
+    ["23 Shahed, два Zala та Орлан-10", [["shahed", 23], ["zala", 2], ["orlan-10", 1]]],
+  ])("share no number with a single one beside them: «%s»", (words, expected) => {
+    expect(reading(`У ніч на 10 березня збито ${words}.`).records[0]?.tallies.map(({ weapon, shotDown }) => [weapon, shotDown])).toEqual(expected);
+  });
+
+  it("share the number that stands before their noun", () => {
+    expect(talliesOf("У ніч на 10 березня збито два розвідувальні БпЛА Zala та Орлан-10.")).toMatchObject([{ weapon: { ids: ["zala", "orlan-10"] }, shotDown: 2 }]);
+  });
+});
+
+describe("a day and a night in one bulletin", () => {
+  it.each([
+    ["Протягом доби збито 5 розвідувальних БпЛА. У ніч на 10 березня противник атакував 30 Shahed", "2026-03-09T07:00Z", PUBLISHED],
+    ["Протягом доби збито 5 розвідувальних БпЛА", "2026-03-09T07:00Z", PUBLISHED],
+    ["Протягом дня 9 березня збито 5 розвідувальних БпЛА. У ніч на 10 березня збито 28 Shahed", "2026-03-09T00:00+02:00", "2026-03-10T12:00+02:00"],
+  ])("make a window that holds both: «%s»", (text, start, end) => {
+    expect(reading(`${text}.`).records[0]?.window).toMatchObject({ start, end });
+    expect(reading(`${text}.`).issues).toEqual([]);
+  });
+});
+
 describe("traps of Ukrainian bulletins", () => {
   it("takes no digits of a name for a count", () => {
     expect(talliesOf(`${NIGHT} двома ракетами Х-59/69, ракетою 3М22 Циркон та 3 S8000 "Бандероль" і 5 ударними БпЛА Shahed-136/131. Збито 4 БпЛА.`)).toEqual(expect.arrayContaining([{ weapon: "kh-59-69", launched: 2 }, { weapon: "zircon", launched: 1 }]));

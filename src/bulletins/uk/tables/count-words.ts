@@ -2,6 +2,7 @@ import { lexiconOf } from "../../../core/lexicon/index.js";
 import type { Quantity } from "../../../quantity/index.js";
 import type { CountWords, Hedge } from "../../shared/count-phrase.js";
 import { numeralsOf } from "../../shared/numerals.js";
+import { ordinalsOf } from "../../shared/ordinals.js";
 import { scalesOf } from "../../shared/scales.js";
 import { NUMERALS, NUMERAL_SUFFIXES } from "./numerals.js";
 
@@ -32,6 +33,13 @@ const SCALES: readonly (readonly [value: number, singular: string, others: strin
   [100, "сотня сотні сотню сотнею", "сотень сотням сотнями сотнях"],
 ];
 
+/** Places in a row, as subjects and objects. «Інший» after one is the second. */
+const ORDINALS: readonly (readonly [value: number, forms: string])[] = [
+  [1, "перший перша перше першого першу"], [2, "другий друга друге другого другу інший інша інше іншу"], [3, "третій третя третє третього третю"],
+  [4, "четвертий четверта четверте четвертого четверту"], [5, "п’ятий п’ята п’яте п’ятого п’яту"], [6, "шостий шоста шосте шостого шосту"],
+  [7, "сьомий сьоме сьомого сьому"], [8, "восьмий восьма восьме восьмого восьму"], [9, "дев’ятий дев’ята дев’яте дев’ятого дев’яту"], [10, "десятий десята десяте десятого десяту"],
+];
+
 function soft(count: number): Quantity {
   return { min: count, max: count, approximate: true };
 }
@@ -46,5 +54,6 @@ export const UKRAINIAN_COUNTS: CountWords = {
   hedges: lexiconOf(entriesOf(HEDGES)),
   vague: lexiconOf(entriesOf(VAGUE)),
   each: new Set(),
+  ordinals: ordinalsOf(ORDINALS, "й я є", "і й та"),
   scales: scalesOf(SCALES, "півтора півтори"),
 };
