@@ -15,14 +15,14 @@ let pool = new Uint16Array(1 << 14);
 let poolEnd = 0;
 let edition: Edition = { forms: 0 };
 
-/** A number and a length in one. */
+/** The bits that a form's number takes; its length stands above them. */
 const NUMBER_BITS = 0xfffff;
 const LENGTH_SHIFT = 20;
 
 /** Hash of no units; see {@link hashed}. */
 export const HASH_SEED: number = 0x811c9dc5 | 0;
 
-/** Longer words are in no lexicon. */
+/** Longer forms have a number but no entry: no word of a text is one of them. */
 export const LONGEST_FORM = 64;
 
 /** The hash of units with one more (FNV-1a by 16-bit units). */

@@ -4,7 +4,7 @@ import { foldText } from "./fold.js";
 
 /** Where the words of a phrase have led so far. */
 export interface State<T> {
-  /** What a phrase that ends here may stand for. */
+  /** What a phrase that ends here may stand for, each value once. */
   readonly values: readonly T[];
   readonly nodes: readonly Node<T>[];
   /** Where the next word leads, as found so far: by its number in the dictionary, doubled, plus 1 after a slash. */
@@ -32,12 +32,16 @@ export interface Lexicon<T> {
   readonly states: Map<string, State<T>>;
 }
 
-const PIECE = /(\/)|([\p{L}'’]+)(?:~(\p{L}))?|\d+/gu;
+const PIECE = /(\/)|([\p{L}\p{M}'’]+)(?:~(\p{L}))?|\d+/gu;
+/** What the words of a text are compared without. */
+const UNSEEN = /['’ʼ\p{M}]/gu;
 
 /**
  * Compiles patterns for {@link phrasesAt}. A pattern is a name whose words may carry a mark of how they are inflected
- * (`крилат~a ракет~f`, see the endings); hyphens, spaces and nothing are one to it, a slash is a slash.
+ * (`крилат~a ракет~f`, see the endings); hyphens, spaces and nothing are one to it, a slash is a slash. A word of more
+ * than 64 letters is found in no text.
  *
+ * @throws RangeError where all lexicons together know more than a million forms of words
  * @example phrasesAt(lexiconOf([["Shahed-136", "shahed-136"]]), wordsOf("Shahed 136"), 0)[0].values // => ["shahed-136"]
  */
 export function lexiconOf<T>(entries: Iterable<readonly [pattern: string, value: T]>): Lexicon<T> {
@@ -68,7 +72,7 @@ export function lexiconOf<T>(entries: Iterable<readonly [pattern: string, value:
         afterSlash = 1;
         continue;
       }
-      const edge = symbolOf(foldText(letters ?? piece).replace(/['’ʼ]/gu, ""), sort ?? "") * 2 + afterSlash;
+      const edge = symbolOf(foldText(letters ?? piece).replace(UNSEEN, ""), sort ?? "") * 2 + afterSlash;
       afterSlash = 0;
       let child = node.next.get(edge);
       if (child === undefined) node.next.set(edge, (child = { id: (nodes += 1), next: new Map(), values: [] }));
@@ -100,7 +104,7 @@ export function stateFor<T>(states: Map<string, State<T>>, nodes: readonly Node<
 }
 
 function stateOf<T>(nodes: readonly Node<T>[]): State<T> {
-  return { values: nodes.flatMap(({ values }) => values), nodes, next: new Map(), isEnd: nodes.every(({ next }) => next.size === 0) };
+  return { values: [...new Set(nodes.flatMap(({ values }) => values))], nodes, next: new Map(), isEnd: nodes.every(({ next }) => next.size === 0) };
 }
 
 /** The numbers, in the dictionary, of the forms that a phrase may begin with. */

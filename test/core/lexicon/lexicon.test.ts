@@ -23,6 +23,19 @@ describe("phrases", () => {
     expect(new Set(values).size).toBe(1);
   });
 
+  it("name a value once that several patterns of the same words have", () => {
+    const lexicon = lexiconOf([["ракет~f", "missile"], ["ракет~m", "missile"], ["ракетами", "by missiles"]]);
+    expect(phrasesAt(lexicon, wordsOf("ракетами"), 0)[0]?.values).toEqual(["missile", "by missiles"]);
+  });
+
+  it("are found however the accents of text and pattern are encoded", () => {
+    for (const form of ["NFC", "NFD"] as const) expect(found(["Орёл", "Запорі\u0301жж~t", "Джанко~j"].map((name) => name.normalize(form)), "Орёл, Запоріжжя, Джанкой")).toEqual(["Орёл", "Запоріжжя", "Джанкой"]);
+  });
+
+  it("have no word of more than 64 letters", () => {
+    expect(["x".repeat(64), "x".repeat(65)].map((name) => found([name], name).length)).toEqual([1, 0]);
+  });
+
   it("do not reach over a dash to the count after it", () => {
     expect(found(["Shahed-136"], "Shahed – 136 збито")).toEqual([]);
   });
