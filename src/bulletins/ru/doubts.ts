@@ -22,3 +22,14 @@ export function noteDoubts({ frame, text }: Context, segment: Segment, attempted
     note("count_not_stated", entry.span, (wording) => `${wording} stands without a number: expected a count. A lower bound was taken.`);
   }
 }
+
+/** Notes weapons that are counted and told to be downed, in words that nothing else shows to be of air defence. */
+export function noteDropped({ frame, text }: Context, { entries, verb, isVoid, sentence }: Segment): void {
+  if (verb === undefined || isVoid || sentence.hasStrike) return;
+  for (const { count, weapon, span } of entries) {
+    if (count === undefined || weapon === undefined) continue;
+    const wording = text.text.slice(span.start, span.end);
+    const message = `${JSON.stringify(wording)} is told in words of which it is not clear that they are of air defence: expected a place below or the means. It is in no figure of the report; read the sentence yourself.`;
+    frame.issues.push({ ...warning({ code: "unread_figure", path: [], input: wording, message }), span });
+  }
+}

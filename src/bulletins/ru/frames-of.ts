@@ -1,4 +1,5 @@
 import type { BulletinText } from "../shared/bulletin-text.js";
+import { noteDropped } from "./doubts.js";
 import { takeAttempt, withAttempt } from "./attempt.js";
 import type { Context } from "./context.js";
 import { figureOf } from "./figure-of.js";
@@ -37,6 +38,7 @@ function takeSegment(context: Context, segment: Segment): void {
     context.before = figure;
     return;
   }
+  noteDropped(context, segment);
   const last = context.before;
   if (segment.entries.length === 0 && (!segment.hasUnknown || last?.sentence === segment.sentence)) context.frame.spans.push(...segment.spans);
 }

@@ -2,6 +2,7 @@ import { foldText } from "../../core/lexicon/index.js";
 import type { BulletinText } from "../shared/bulletin-text.js";
 import { SIGN } from "../shared/signs.js";
 import type { Mark, MarkOf } from "./mark.js";
+import { ownNameAfter } from "./own-name.js";
 import type { Entry, SegmentVerb } from "./segment.js";
 
 /** A count with its weapon, or either alone, found at a mark. */
@@ -25,19 +26,27 @@ const AFTER_AND: ReadonlySet<Mark["kind"]> = new Set(["count", "more"]);
 /** The weapons at a mark; `undefined` where a count is one of other things. */
 export function nounPhraseAt(text: BulletinText, marks: readonly Mark[], i: number, isAll: boolean): NounPhrase | undefined {
   const mark = marks[i];
-  if (mark?.kind === "weapon") return { entry: named(text, marks, i, mark, isAll), next: i + 1 };
+  if (mark?.kind === "weapon") return withOwnName(text, marks, i, { entry: named(text, marks, i, mark, isAll), next: i + 1 });
   if (mark?.kind !== "count") return undefined;
   let j = i + 1;
   let verb: SegmentVerb | undefined;
   for (; j < marks.length; j += 1) {
     const next = marks[j];
     if (next === undefined || ((text.signs[next.first] ?? 0) & PARTING) !== 0) break;
-    if (next.kind === "weapon") return { entry: entryOf(text, marks, i, j, isAll), next: j + 1, verb };
+    if (next.kind === "weapon") return withOwnName(text, marks, j, { entry: entryOf(text, marks, i, j, isAll), next: j + 1, verb });
     if (next.kind === "verb" && next.value.isAttributive) verb = { measure: next.value.measure, number: next.value.number, isActive: false };
     else if (next.kind !== "adjective" && next.kind !== "plain") break;
   }
   if (!(mark.value.ordinal === undefined ? isCountAlone(text, marks, i) : isOrdinalAlone(text, marks, i))) return undefined;
   return { entry: entryOf(text, marks, i, i, isAll), next: i + 1 };
+}
+
+/** «Ракета большой дальности «Нептун»»: the name after its common noun and what describes it. */
+function withOwnName(text: BulletinText, marks: readonly Mark[], noun: number, phrase: NounPhrase): NounPhrase {
+  const name = ownNameAfter(text, marks, noun);
+  if (name === undefined) return phrase;
+  const { entry } = phrase;
+  return { ...phrase, entry: { ...entry, weapon: name.weapon, span: { start: entry.span.start, end: name.end } }, next: name.next };
 }
 
 /** Whether a count stands without its noun: at the end of its clause, or before what tells of its weapons. */

@@ -1,5 +1,6 @@
 import type { Span } from "../../core/index.js";
 import { boundsOf, sumQuantities, type Quantity } from "../../quantity/index.js";
+import { isForeign, toldApart } from "./apart.js";
 import { totalOf, type Figure } from "./figure.js";
 
 /** Which of a window's figures make up its total. */
@@ -33,10 +34,28 @@ export function settle(figures: readonly Figure[]): Settled {
   if (only !== undefined && figures.length === 1 && !only.isPart) return { added: figures, parts: NONE, restated: NONE, conflict: undefined };
   const shared = withSharedPlaces(figures);
   const parts = shared.filter(({ isPart }) => isPart);
-  const whole = shared.filter(({ isPart }) => !isPart);
-  const [head, ...others] = totalsOf(whole);
-  if (head === undefined) return { added: whole, parts, restated: NONE, conflict: undefined };
-  const items = whole.filter((figure, i) => !isTotalLike(figure, i));
+  const settled = settleWhole(shared.filter(({ isPart }) => !isPart));
+  return { ...settled, parts: [...parts, ...settled.parts] };
+}
+
+/** Settles figures of which none is said to be a part; weapons that no total counts are settled by themselves. */
+function settleWhole(figures: readonly Figure[]): Settled {
+  const [head] = totalsOf(figures);
+  if (head === undefined) return { added: figures, parts: NONE, restated: NONE, conflict: undefined };
+  const { own, others } = toldApart(head, figures);
+  if (others.length === 0) return settleTotal(head, own);
+  const [one, other] = [settleTotal(head, own), settleWhole(others)];
+  return {
+    added: [...one.added, ...other.added].sort((a, b) => a.order - b.order),
+    parts: [...one.parts, ...other.parts],
+    restated: [...one.restated, ...other.restated],
+    conflict: one.conflict ?? other.conflict,
+  };
+}
+
+function settleTotal(head: Figure, figures: readonly Figure[]): Settled {
+  const others = totalsOf(figures).filter((figure) => figure !== head);
+  const items = figures.filter((figure, i) => !isTotalLike(figure, i));
   const isRestated = (figure: Figure): boolean => !figure.isMore && isJoint(figure) && isSame(totalOf(figure), totalOf(head));
   const restated = [...others, ...items].filter(isRestated);
   const rest = others.filter((figure) => !isRestated(figure) && !mayBe(totalOf(figure), totalOf(head)));
@@ -44,10 +63,10 @@ export function settle(figures: readonly Figure[]): Settled {
   const counted = items.filter((figure) => !isRestated(figure));
   if (rival !== undefined) {
     const larger = boundsOf(totalOf(rival)).min > boundsOf(totalOf(head)).min ? rival : head;
-    return { added: [larger], parts: [...parts, ...counted], restated: others, conflict: conflictOf("several_totals", head, [rival]) };
+    return { added: [larger], parts: counted, restated: others, conflict: conflictOf("several_totals", head, [rival]) };
   }
   const { added, conflict } = settleItems(head, counted);
-  return { added, parts: [...parts, ...partsUnder(head, counted)], restated, conflict };
+  return { added, parts: partsUnder(head, counted), restated, conflict };
 }
 
 const NONE: readonly never[] = [];
@@ -70,7 +89,7 @@ function isJoint({ places, each, isShared }: Figure): boolean {
 
 function settleItems(head: Figure, items: readonly Figure[]): Pick<Settled, "added" | "conflict"> {
   if (items.length === 0) return { added: [head] };
-  const total = totalOf(head);
+  const total = totalOf({ entries: toldOf(head, items) });
   const isExtra = (item: Figure): boolean => !head.isTotal && item.isMore && item.order > head.order;
   const extra = items.filter(isExtra);
   const sum = sumQuantities(items.map(totalOf));
@@ -80,6 +99,14 @@ function settleItems(head: Figure, items: readonly Figure[]): Pick<Settled, "add
   if (extra.length > 0 && (items.length === extra.length || isSame(own, total))) return { added: [head, ...extra] };
   const conflict = conflictOf("items_disagree", head, items);
   return boundsOf(sum).min > (boundsOf(total).max ?? Infinity) ? { added: items, conflict } : { added: [head], conflict };
+}
+
+/** What a total counts of the weapons that its items count; all of it where they name none of them. */
+function toldOf({ entries }: Figure, items: readonly Figure[]): Figure["entries"] {
+  if (entries.length === 1) return entries;
+  const counted = items.flatMap((item) => item.entries);
+  const told = entries.filter(({ weapon }) => !isForeign(counted, weapon));
+  return told.length === 0 ? entries : told;
 }
 
 /** The items that lie under a total and are not added to it. */

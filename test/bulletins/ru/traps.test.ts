@@ -61,6 +61,23 @@ describe("an attempt and what became of it", () => {
   });
 });
 
+describe("a weapon named after its common noun and what describes it", () => {
+  it.each([
+    ["управляемая ракета большой дальности «Нептун»", "neptune", 1],
+    ["ракета большой дальности Нептун", "neptune", 1],
+    ["пять крылатых ракет воздушного базирования «Storm Shadow»", "storm-shadow", 5],
+    ["пять ракет оперативно-тактического комплекса «Точка-У»", "tochka-u", 5],
+    ["три реактивных снаряда системы залпового огня «Ольха»", "vilkha", 3],
+    ["две крылатые ракеты дальнего действия «Фламинго»", "flamingo", 2],
+  ])("is that weapon: «%s»", (words, weapon, shotDown) => {
+    expect(only(`Ночью средствами ПВО уничтожены ${words}, 15 БПЛА.`).tallies).toEqual([{ weapon, shotDown }, { weapon: "uav-unspecified", shotDown: 15 }]);
+  });
+
+  it("is none where a sign or a verb parts the two", () => {
+    expect(only("Ночью средствами ПВО уничтожены две ракеты, «Нептун» и 15 БПЛА.").tallies.map(({ weapon }) => weapon)).toContain("missile-unspecified");
+  });
+});
+
 describe("several weapons and several verbs", () => {
   it("are tallies side by side in one list", () => {
     const text = "За сутки средствами ПВО сбиты ракета «Нептун», две управляемые авиационные бомбы и 14 БПЛА.";
@@ -135,6 +152,20 @@ describe("parts of a count", () => {
     expect(codes(text)).toEqual([]);
   });
 
+  it.each([
+    "в том числе: над Брянской областью – двенадцать, над Курской – три",
+    "из них над территориями областей: Брянской – 12, Курской – 3",
+    "из которых 12 – над Брянской областью и 3 – над Курской",
+  ])("tell places apart before or after their counts: «%s»", (words) => {
+    expect(only(`Ночью дежурными средствами ПВО уничтожены 15 БПЛА, ${words}.`)).toMatchObject({ tallies: [{ shotDown: 15 }], regions: [{ code: "RU-BRY", count: 12 }, { code: "RU-KRS", count: 3 }] });
+  });
+
+  it.each(["из которых пять летели на Москву", "в том числе пять, летевших на Москву", "пять из которых двигались в сторону Москвы", "из них пять следовали курсом на Москву"])("take no place from where they were bound for: «%s»", (words) => {
+    const { tallies, regions } = only(`Ночью силами ПВО сбиты 20 БПЛА: 12 – над Московским регионом, ${words}, 5 – над Калужской областью, 3 – над Тульской.`);
+    expect(tallies).toMatchObject([{ shotDown: 20, subsets: [{ shotDown: 5 }] }]);
+    expect(regions?.map(({ code, count }) => [code, count])).toEqual([["X-RU-MOSREG", 12], ["RU-KLU", 5], ["RU-TUL", 3]]);
+  });
+
   it("may stand before the words that make them parts", () => {
     const text = "Вечером 7 мая дежурными средствами ПВО над Брянском перехвачены два БПЛА, один из которых уничтожен в воздухе.";
     expect(only(text, "2025-05-07T19:00Z").tallies).toMatchObject([{ intercepted: 2, subsets: [{ shotDown: 1 }] }]);
@@ -186,6 +217,22 @@ describe("a total and its items", () => {
     expect(only(text).tallies).toEqual([{ weapon: "uav-unspecified", shotDown: 15 }]);
   });
 
+  it.each([
+    ["12 – над Крымом, 8 – над Азовским морем. В Черном море уничтожены два безэкипажных катера", [["uav-unspecified", 20], ["uncrewed-boat", 2]]],
+    ["12 – над Крымом, 8 – над Азовским морем. Уничтожен безэкипажный катер", [["uav-unspecified", 20], ["uncrewed-boat", 1]]],
+    ["12 БПЛА и ракета «Нептун» – над Крымом, 8 БПЛА – над Азовским морем", [["uav-unspecified", 20], ["neptune", 1]]],
+  ])("count other weapons beside it, not among it: «%s»", (words, expected) => {
+    const text = `Ночью дежурными средствами ПВО уничтожены 20 БПЛА: ${words}.`;
+    expect(only(text).tallies.map(({ weapon, shotDown }) => [weapon, shotDown])).toEqual(expected);
+    expect(codes(text)).toEqual([]);
+  });
+
+  it("compare what they count of one weapon", () => {
+    const text = "Ночью дежурными средствами ПВО уничтожены 20 БПЛА и две ракеты «Нептун»: 12 БПЛА – над Курской областью, 8 БПЛА – над Брянской.";
+    expect(only(text).tallies).toMatchObject([{ shotDown: 20 }, { shotDown: 2 }]);
+    expect(codes(text)).toEqual([]);
+  });
+
   it("are added where there is no total", () => {
     const text = "Ночью 22 БПЛА уничтожены над Брянской областью, три – над Курской, по два – над Орловской и Тульской областями.";
     expect(only(text).tallies).toMatchObject([{ shotDown: 29 }]);
@@ -202,6 +249,12 @@ describe("a total and its items", () => {
   it("stay apart by window: an evening and the whole night are two reports", () => {
     const text = "В период с 22.00 мск 22 июня до 2.00 мск 23 июня дежурными средствами ПВО уничтожены 16 БПЛА над Курской областью. Всего за ночь уничтожены 23 БПЛА над Курской областью.";
     expect(read(text, "2025-06-23T05:00Z").records.map(({ tallies }) => tallies[0]?.shotDown)).toEqual([16, 23]);
+  });
+});
+
+describe("weapons downed in words that do not show by whom or where", () => {
+  it("are an issue beside figures that do", () => {
+    expect(codes("Ночью уничтожены двадцать БПЛА. Силами Черноморского флота уничтожены четыре безэкипажных катера.")).toEqual(["unread_figure"]);
   });
 });
 
@@ -240,6 +293,16 @@ describe("windows", () => {
     ["В течение прошедшей ночи с 23.00 мск 1 июня т.г. до 6.00 мск 2 июня т.г.", "2025-06-01T23:00+03:00", "2025-06-02T06:00+03:00"],
   ])("are read from «%s»", (time, start, end) => {
     expect(only(`${time} дежурными средствами ПВО уничтожены 6 БПЛА над Курской областью.`).window).toEqual({ start, end });
+  });
+
+  it.each([
+    "В эту ночь", "В минувшую ночь", "За прошлую ночь", "На протяжении прошедшей ночи", "В течение истекшей ночи", "Минувшей ночью",
+  ])("are the night before publication in «%s»", (time) => {
+    expect(only(`${time} силами ПВО сбиты 6 БПЛА.`).window).toMatchObject({ start: "2025-06-01T12:00+03:00", end: "2025-06-02T12:00+03:00" });
+  });
+
+  it.each(["В новогоднюю ночь", "Новогодней ночью", "В течение новогодней ночи", "В новогоднюю ночь с 31 декабря на 1 января"])("are the night into the year in «%s», also days after", (time) => {
+    expect(only(`${time} силами ПВО сбиты 6 БПЛА.`, "2026-01-03T09:00Z").window).toMatchObject({ start: "2025-12-31T12:00+03:00", end: "2026-01-01T12:00+03:00" });
   });
 
   it.each([

@@ -2,12 +2,13 @@ import { isCapital } from "../../shared/bulletin-text.js";
 import { SIGN } from "../../shared/signs.js";
 import { isDistrictHere } from "../district.js";
 import type { Mark, MarkOf } from "../mark.js";
-import { spanOf, type State } from "./state.js";
+import { close, spanOf, type State } from "./state.js";
 
 /** Takes a place; says whether it was understood, be it as one that only tells where another lies. */
 export function takePlace(state: State, mark: MarkOf<"place">, i: number): boolean {
-  const { segment, lead, marks } = state;
-  if (mark.value.isDistrict && !isDistrictHere(state.text, marks, i)) return false;
+  if (mark.value.isDistrict && !isDistrictHere(state.text, state.marks, i)) return false;
+  if (isNextItem(state, i)) startItem(state);
+  const { segment, lead } = state;
   if (lead === "bound") segment.bound = { start: segment.bound?.start ?? 0, end: spanOf(state, mark).end };
   if (lead === "near" || lead === "bound") return true;
   const isDashed = segment.entries.length > 0 && ((state.text.signs[mark.first] ?? 0) & SIGN.dash) !== 0;
@@ -18,6 +19,21 @@ export function takePlace(state: State, mark: MarkOf<"place">, i: number): boole
   if (segment.entries.length === 0) state.isPlaceFirst = true;
   segment.places.push({ place: mark.value.place, span: spanOf(state, mark), isBelow: state.group.isBelow });
   return true;
+}
+
+/** «Над Брянской – двенадцать, Курской – три»: a place after the count of the one before it begins another item. */
+function isNextItem({ text, marks, segment, isPlaceFirst, lead }: State, i: number): boolean {
+  if (!isPlaceFirst || lead !== "over" || segment.entries.length === 0) return false;
+  let at = i + 1;
+  while (marks[at]?.kind === "regions") at += 1;
+  const after = marks[at];
+  return after?.kind === "count" && ((text.signs[after.first] ?? 0) & SIGN.dash) !== 0;
+}
+
+function startItem(state: State): void {
+  close(state);
+  state.lead = "over";
+  state.group = { from: 0, isCutOff: false, isBelow: true };
 }
 
 /** A capital among the names that «над» leads up to may be a place that is not known. */

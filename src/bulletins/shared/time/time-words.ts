@@ -1,7 +1,7 @@
 import type { Lexicon } from "../../../core/lexicon/index.js";
 
 /** A part of the day, or a stretch of time up to publication. */
-export type DayPart = "night" | "night_into" | "night_and_morning" | "morning" | "afternoon" | "evening" | "day" | "day_and_night" | "week";
+export type DayPart = "night" | "night_into" | "night_new_year" | "night_and_morning" | "morning" | "afternoon" | "evening" | "day" | "day_and_night" | "week";
 
 /** The words in which a language tells time, as data. */
 export interface TimeWords {

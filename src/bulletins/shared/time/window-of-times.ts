@@ -121,6 +121,8 @@ function partWindow(part: DayPart, named: number | undefined, publication: Publi
     case "night":
     case "night_into":
       return nightInto(day, publication);
+    case "night_new_year":
+      return nightInto(named ?? dayOfDate({ day: 1, month: 1 }, publication) ?? day, publication);
     case "night_and_morning":
       return vagueWindow({ day: day - 1, clock: 720 }, { day, clock: 720 }, "half_day", publication);
     case "morning":

@@ -1,0 +1,32 @@
+import { groupContains, type WeaponGroup } from "../../munition/index.js";
+import type { Figure, FigureEntry } from "./figure.js";
+
+/** Figures that count weapons of a total, and those that count others. */
+export interface ToldApart {
+  readonly own: readonly Figure[];
+  readonly others: readonly Figure[];
+}
+
+/**
+ * Parts figures by whether their weapons may be among those of a total: boats are no part of «20 БПЛА». A figure of both
+ * («семь БПЛА и ракета – над Курской областью») becomes two.
+ */
+export function toldApart(head: Figure, figures: readonly Figure[]): ToldApart {
+  const own: Figure[] = [];
+  const others: Figure[] = [];
+  for (const figure of figures) {
+    const foreign = figure.entries.filter(({ weapon }) => isForeign(head.entries, weapon));
+    if (foreign.length === 0) own.push(figure);
+    else if (foreign.length === figure.entries.length) others.push(figure);
+    else {
+      own.push({ ...figure, entries: figure.entries.filter((entry) => !foreign.includes(entry)) });
+      others.push({ ...figure, entries: foreign });
+    }
+  }
+  return { own, others };
+}
+
+/** Whether a weapon is among none of those that are counted. */
+export function isForeign(entries: readonly FigureEntry[], weapon: WeaponGroup): boolean {
+  return entries.every((entry) => groupContains(entry.weapon, weapon) === "not" && groupContains(weapon, entry.weapon) === "not");
+}
