@@ -15,9 +15,9 @@ const LINES = "What is repeated cannot hold what begins a match: from each start
  */
 export const EXCEPTIONS = [
   { literal: /^.+(?=['’]s?\s)/u, checker: "recheck", reason: "Anchored: it goes back over the text once, and looks ahead three characters.", hostile: runs("a", "'", "a's", "a'") },
-  { literal: /[\p{L}\p{M}\p{N}]+(?:(?:['’.&‑-]|,(?=\p{N}))[\p{L}\p{M}\p{N}]+)*|\S/gu, checker: "recheck", reason: TOKENS, hostile: runs("a", "a-", "1,", "a.", "'", "a&a") },
   { literal: /[\p{L}\p{M}\p{N}]+(?:(?:[-–/'’]|(?<=\d)[.,:](?=\d))[\p{L}\p{M}\p{N}]+)*|\S/gu, checker: "recheck", reason: TOKENS, hostile: runs("a", "a-", "1,", "1:1", "'", "a/") },
-  { literal: /\n[^\S\n]*\n|\n[^\S\n]*(?:[-–—•▪*#]|\d+\.)[^\S\n]/u, checker: "redos-detector", reason: LINES, hostile: runs("\n", "\n ", "\n1", "\n1.", " ", "\n-") },
+  { literal: /\n[^\S\n]*\n|\u2029/u, checker: "redos-detector", reason: LINES, hostile: runs("\n", "\n ", "\n1", " ", "\u2029") },
+  { literal: /(?<=\S)\s+(?:[-–—•▪·*+]|#{1,6}|\d{1,2}[.)])[^\S\n]+/gu, checker: "redos-detector", reason: "A run of spaces is begun only at its first, which stands after none; no sign is a space.", hostile: runs("\n", " ", "a ", "\n-", "\n1.", "- ", "\n1. ", "#") },
   { literal: /\n\s*\n/u, checker: "redos-detector", reason: "A second new line ends it: there is no start within what is repeated.", hostile: runs(" ", "\n x", "\n\r", "\t") },
   { literal: /➖\s*➖/u, checker: "redos-detector", reason: LINES, hostile: runs("➖ x", " ", "➖\n") },
   { literal: /\]\([^()\s]*\)|https?:\/\/[^\s)]+|[#@][\p{L}\p{N}_]+/gu, checker: "redos-detector", reason: LINES, hostile: runs("](", "](a", "]", "http://", "#", "#a", "https://a") },

@@ -6,15 +6,16 @@ import type { BulletinKind } from "../shared/bulletin-kind.js";
 import type { BulletinText } from "../shared/bulletin-text.js";
 import { publicationOf, type Publication } from "../shared/publication.js";
 import type { Dialect, DialectContext, DialectReading } from "../shared/dialect.js";
+import { claimedSource } from "./claimed-source.js";
 import type { FigureMeasure } from "./figure.js";
 import { groupsOf, type Grouping } from "./groups-of.js";
 import { isAdverb } from "./is-adverb.js";
 import type { Item } from "./items.js";
-import { partyOfWord } from "./party.js";
+import { listNumbersOf } from "./list-view.js";
+import { partyOfWord } from "./party-word.js";
 import { readCounts, type ReadCount } from "./read-figures.js";
 import { unread } from "./report-issues.js";
 import { reportOf } from "./report-of.js";
-import { shortName } from "./short-name.js";
 import { CALENDAR_WORDS, SAYING, STOPPERS } from "./tables/function-words.js";
 
 /** Who speaks where a text names nobody. */
@@ -48,14 +49,14 @@ function kindOf({ view }: BulletinText, { groups }: Grouping): BulletinKind {
 }
 
 function read(text: BulletinText, { publication, source }: DialectContext): DialectReading {
-  const grouping = groupsOf(readCounts(text.view), publication);
+  const grouping = groupsOf(readCounts(text.view), publication, source);
   const { groups, apart } = grouping;
   const regions = findRegions(text.view, { language: "en" });
-  const made = groups.map((group) => reportOf(text.text, group, publication, source === UNNAMED ? claimed(group.by) : source, regions));
+  const made = groups.map((group) => reportOf(text.text, group, publication, source === UNNAMED ? (group.by === undefined ? UNNAMED : claimedSource(group.by, group)) : source, regions));
   return {
     kind: kindOf(text, grouping),
     reports: made.map(({ report }) => report),
-    read: [...made.flatMap((one) => one.read), ...groups.flatMap(({ counts }) => besides(counts))],
+    read: [...made.flatMap((one) => one.read), ...groups.flatMap(({ counts }) => besides(counts)), ...listNumbersOf(text.view)],
     issues: [...made.flatMap(({ issues }) => issues), ...apart.map(({ figure }) => unread(figure.wording, figure.span))],
   };
 }
@@ -75,11 +76,4 @@ function besides(counts: readonly ReadCount[]): Span[] {
 /** "June 2", "2 June": the number is a day's. */
 function isDated(items: readonly Item[], index: number): boolean {
   return [items[index - 1], items[index + 1]].some((item) => item?.kind === "word" && item.capital && CALENDAR_WORDS.has(item.text));
-}
-
-/** The claimant as the report's source. */
-function claimed(by: string | undefined): Source {
-  if (by === undefined) return UNNAMED;
-  const side = by.toLowerCase().split(/\P{L}+/u).map(partyOfWord).find((party) => party !== undefined);
-  return { name: shortName(by), ...(side !== undefined && { side }) };
 }

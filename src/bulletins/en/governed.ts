@@ -36,7 +36,7 @@ export function said(predicate: Predicate, role: Role, kind: Kind): Governed | u
   return undefined;
 }
 
-const LEADS: ReadonlySet<string> = new Set("the another a an all these those its their even also as".split(" "));
+const LEADS: ReadonlySet<string> = new Set("the another a an all these those its their even also as following".split(" "));
 
 /** The nearest item at or before `at` that is no adverb, article or "record". */
 export function pastLead(sentence: ParsedSentence, at: number): number {

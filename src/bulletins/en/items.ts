@@ -1,5 +1,6 @@
 import type { Span } from "../../core/index.js";
 import { scanQuantities, type EnglishCountOptions, type QuantityPhrase, type RefusalCode } from "../../quantity/index.js";
+import { listView } from "./list-view.js";
 import { ABBREVIATIONS } from "./tables/function-words.js";
 
 /**
@@ -23,14 +24,17 @@ const PIECE = /[\p{L}\p{M}\p{N}]+(?:(?:['’.&‑-]|\.-|,(?=\p{N}))[\p{L}\p{M}\p
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const UNSEEN = /^["“”„«»'‘’`*_~]$/u;
 const ENDING = /^[.!?…]$/u;
-const PARAGRAPH = /\n[^\S\n]*\n|\n[^\S\n]*(?:[-–—•▪*#]|\d+\.)[^\S\n]/u;
+const PARAGRAPH = /\n[^\S\n]*\n|\u2029/u;
 
 /** Words that name no number of their own. */
 const NUMBERLESS = /^(?:several|multiple|many|numerous|a few|few|a handful)$/iu;
 
 /** Cuts a text into items, each count phrase one of them. Linear. Never throws. */
-export function itemsOf(text: string, options: EnglishCountOptions): Item[] {
-  const { found, refused } = scanQuantities(text, options);
+export function itemsOf(given: string, options: EnglishCountOptions): Item[] {
+  const asGiven = scanQuantities(given, options);
+  const starts = new Set(asGiven.found.map(({ span }) => span.start));
+  const text = listView(given, (at) => starts.has(at));
+  const { found, refused } = text === given ? asGiven : scanQuantities(text, options);
   const figures = [
     ...found.filter(({ wording }) => !NUMBERLESS.test(wording)).map((phrase) => ({ span: phrase.span, phrase })),
     ...refused.filter(({ code }) => UNCOUNTED.has(code)).flatMap(({ span }) => partsOf(text, span, options)),

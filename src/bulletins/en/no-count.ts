@@ -9,6 +9,7 @@ const YEAR = /^(?:19|20)\d\d$/u;
 export function isNoCount(sentence: Sentence, { at, item, noun }: CountedItem): boolean {
   if (isOfAges(sentence, at)) return true;
   if (!DIGITS.test(item.text)) return false;
+  if (["gmt", "utc", "hours"].includes(wordOf(sentence, at + 1))) return true;
   if (isInsideName(sentence, at) || isAge(sentence, at)) return true;
   const isKnown = !["none", "thing"].includes(noun.kind);
   return !isKnown && (YEAR.test(item.text) || isNumbered(sentence, at));

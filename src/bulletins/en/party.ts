@@ -5,11 +5,10 @@ import type { CountedNoun } from "./counted-noun.js";
 import type { FigureMeasure } from "./figure.js";
 import type { Governed } from "./governed.js";
 import { isAdverb } from "./is-adverb.js";
+import { partyOfName, partyOfWord, type Party } from "./party-word.js";
 import type { Predicate } from "./predicate.js";
 import { wordOf, type English, type Sentence } from "./sentence.js";
-import { CALENDAR_WORDS, CLAUSE_OPENERS, PARTY_WORDS } from "./tables/function-words.js";
-
-type Party = "UA" | "RU";
+import { CALENDAR_WORDS, CLAUSE_OPENERS } from "./tables/function-words.js";
 
 /** Items that name a party, or a region of it, by position in the text. */
 export interface Parties {
@@ -30,11 +29,6 @@ export function partiesOf({ text, items }: English): Parties {
     if (party !== undefined && !at.has(i)) at.set(i, party);
   }
   return { at };
-}
-
-/** The party that a word names: "Moscow", "Russian", "Russia-launched". */
-export function partyOfWord(word: string): Party | undefined {
-  return PARTY_WORDS.get(word) ?? (word.includes("-") ? PARTY_WORDS.get(word.slice(0, word.indexOf("-"))) : undefined);
 }
 
 const OF_ATTACKER: ReadonlySet<FigureMeasure> = new Set(["launched", "reachedTarget", "hitLocations", "debrisLocations", "damaged", "destroyed", "killed", "injured"]);
@@ -76,11 +70,8 @@ export function attackerOf(sentence: ParsedSentence, { at, noun }: CountedItem, 
 
 /** Who counts weapons mostly counts those that came at him. */
 function claimedAgainst(by: string | undefined): Party | undefined {
-  for (const word of by?.toLowerCase().split(/[\s'’]+/u) ?? []) {
-    const party = PARTY_WORDS.get(word);
-    if (party !== undefined) return otherSide(party);
-  }
-  return undefined;
+  const party = partyOfName(by);
+  return party && otherSide(party);
 }
 
 /** Whose the thing counted is: "28 Russian drones". */

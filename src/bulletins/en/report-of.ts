@@ -1,20 +1,18 @@
 import { textAt, type Issue, type PathStep, type Span } from "../../core/index.js";
 import type { Measure } from "../../interception/index.js";
-import { groupContains } from "../../munition/index.js";
 import type { PlaceMatch } from "../../place/index.js";
-import { boundsOf, type Quantity } from "../../quantity/index.js";
 import type { Source } from "../../source/index.js";
 import type { Casualties, Loss, StrikeReport } from "../../strike/index.js";
 import type { BulletinIssueCode } from "../shared/bulletin-reading.js";
 import type { Publication } from "../shared/publication.js";
-import { reportDraft, type ReportDraft } from "../shared/report-draft.js";
+import { reportDraft } from "../shared/report-draft.js";
 import type { FigureMeasure } from "./figure.js";
 import type { CountGroup } from "./groups-of.js";
+import { isPart } from "./is-part.js";
+import { bundlesApart } from "./mixed-bundles.js";
+import { placeWeapons, type WeaponMaking } from "./place-weapons.js";
 import type { ReadCount } from "./read-figures.js";
-import { wordOf } from "./sentence.js";
 import { shortName } from "./short-name.js";
-import { regionAfter } from "./region-after.js";
-import { tallyFor, weaponOfCount } from "./tally-for.js";
 import { notStated, unread } from "./report-issues.js";
 
 /** A report with its reservations and the words that it was made of. */
@@ -29,24 +27,18 @@ const WEAPON_MEASURES: ReadonlyMap<FigureMeasure, Measure> = new Map(
 );
 
 /** A report in the making. */
-interface Making {
-  readonly text: string;
-  readonly draft: ReportDraft;
-  readonly stated: Map<Measure, Quantity>;
-  /** Tallies that are sums of regions' items, by weapon and measure. */
-  readonly itemised: Set<string>;
+interface Making extends WeaponMaking {
   readonly casualties: (Casualties & { readonly span: Span })[];
   readonly losses: (Loss & { readonly span: Span })[];
   readonly issues: Issue<BulletinIssueCode>[];
-  readonly read: Span[];
 }
 
 /** Makes one group's report. A figure that overlaps others in a way that is not told is left out, with an issue. */
 export function reportOf(text: string, group: CountGroup, publication: Publication, source: Source, regions: readonly PlaceMatch[]): MadeReport {
   const { attacker, window } = group;
   const target = attacker === "RU" ? "UA" : attacker === "UA" ? "RU" : undefined;
-  const draft = reportDraft(text, { source, publishedAt: publication.instant, attacker, target, window });
-  const making: Making = { text, draft, stated: new Map(), itemised: new Set(), casualties: [], losses: [], issues: [], read: [...group.spans] };
+  const draft = reportDraft(text, { source, publishedAt: publication.instant, attacker, target, window, asOf: group.asOf });
+  const making: Making = { text, draft, stated: new Map(), itemised: new Set(), told: new Map(), apart: bundlesApart(text, group.counts), casualties: [], losses: [], issues: [], read: [...group.spans] };
   let before: ReadCount | undefined;
   for (const count of group.counts) {
     place(making, count, before, regions);
@@ -82,53 +74,6 @@ function placeOther({ draft, casualties, losses }: Making, count: ReadCount, bef
 
 function singular(noun: string): string {
   return noun.replace(/ies$/u, "y").replace(/(?<=[^s])s$/u, "");
-}
-
-function placeWeapons(making: Making, count: ReadCount, measure: Measure, before: ReadCount | undefined, regions: readonly PlaceMatch[]): boolean {
-  const { draft, stated, itemised } = making;
-  const { figure } = count;
-  const named = weaponOfCount(making.text, count);
-  if (named === undefined || named === "projectile-unspecified") {
-    if (stated.has(measure) && !isSame(stated.get(measure), figure.count)) return false;
-    stated.set(measure, figure.count);
-    draft.state(measure, figure.count, [figure.span]);
-    return true;
-  }
-  const outer = before === undefined ? undefined : weaponOfCount(making.text, before);
-  if (isPart(count, before) && outer !== undefined && outer !== "projectile-unspecified" && before?.figure.measure === figure.measure) {
-    const holder = tallyFor(draft.tallies(), outer, measure);
-    if (holder !== undefined && holder !== "unclear" && groupContains(holder.weapon, named) !== "not") {
-      draft.addSubset(holder.weapon, { weapon: named, [measure]: figure.count }, [figure.span]);
-      return true;
-    }
-  }
-  const region = regionAfter(count, regions);
-  const tally = tallyFor(draft.tallies(), named, measure);
-  if (tally === "unclear") return false;
-  const weapon = tally?.weapon ?? named;
-  const had = tally?.[measure];
-  const key = `${JSON.stringify(weapon)} ${measure}`;
-  if (region !== undefined) making.read.push(region.span);
-  if (region !== undefined) draft.addRegion({ code: region.code }, measure, figure.count, [figure.span, region.span]);
-  if (had === undefined || (region !== undefined && itemised.has(key))) {
-    draft.add(weapon, measure, figure.count, [figure.span]);
-    if (region !== undefined) itemised.add(key);
-    return true;
-  }
-  return region !== undefined || (typeof had !== "string" && isSame(had, figure.count));
-}
-
-const isSame = (one: Quantity | undefined, other: Quantity): boolean => {
-  if (one === undefined) return false;
-  const [a, b] = [boundsOf(one), boundsOf(other)];
-  return a.min === b.min && a.max === b.max;
-};
-
-/** Whether a count is a part of the one before it in its sentence: "including two", "five of them". */
-function isPart({ sentence, counted: { at, noun } }: ReadCount, before: ReadCount | undefined): boolean {
-  if (before?.sentence !== sentence) return false;
-  const isNamed = wordOf(sentence, at - 1) === "including" || (wordOf(sentence, at - 1) === "and" && wordOf(sentence, before.counted.at - 1) === "including");
-  return isNamed || (noun.kind === "none" && wordOf(sentence, at + 1) === "of");
 }
 
 /** The report with the people and things harmed, and the words for them. */

@@ -1,17 +1,6 @@
-import { textAt } from "../../core/index.js";
 import type { Measure, Tally } from "../../interception/index.js";
-import { groupContains, membersOf, type WeaponGroup } from "../../munition/index.js";
-import type { ReadCount } from "./read-figures.js";
-import { shortName } from "./short-name.js";
-
-/** The weapons that a count names or leaves out. */
-export function weaponOfCount(text: string, { noun }: ReadCount): WeaponGroup | undefined {
-  const [first, ...rest] = noun.weapons;
-  const last = rest.at(-1);
-  if (first === undefined || last === undefined) return first?.weapon;
-  const ids = [...new Set(noun.weapons.flatMap(({ weapon }) => membersOf(weapon)))];
-  return ids.length < 2 ? first.weapon : { ids, label: shortName(textAt(text, { start: first.span.start, end: last.span.end })) };
-}
+import { groupContains, type WeaponGroup } from "../../munition/index.js";
+import { isMemberOnly } from "./mixed-bundles.js";
 
 /**
  * The tally that a figure goes to: of the same weapons, or the one whose weapons an outcome can only mean ("97 Shaheds …
@@ -23,5 +12,13 @@ export function tallyFor(tallies: readonly Tally[], weapon: WeaponGroup, measure
   if (same !== undefined) return same;
   const [first, ...others] = tallies.filter((tally) => groupContains(tally.weapon, weapon) !== "not" || groupContains(weapon, tally.weapon) !== "not");
   if (first === undefined) return undefined;
-  return others.length > 0 || measure === "launched" || first[measure] !== undefined ? "unclear" : first;
+  return others.length > 0 || measure === "launched" || first[measure] !== undefined || isMemberOnly(first.weapon, weapon) ? "unclear" : first;
+}
+
+/**
+ * Whether an outcome is that of a part of a tally's weapons: one of its missiles by name. Drones go by several names in
+ * one text ("97 drones … 57 Shaheds were shot down").
+ */
+export function isNarrower(weapon: WeaponGroup, tally: WeaponGroup): boolean {
+  return groupContains(tally, weapon) === "definitely" && groupContains(weapon, tally) !== "definitely" && groupContains("uav-unspecified", tally) !== "definitely";
 }

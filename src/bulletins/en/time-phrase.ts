@@ -1,7 +1,8 @@
 import { textAt, type Span } from "../../core/index.js";
-import { localDate, minutesBetween, resolvePhrase, type TimeWindow } from "../../time/index.js";
+import { localDate, minutesBetween, resolvePhrase, type Instant, type TimeWindow, type Zone } from "../../time/index.js";
 import type { Publication } from "../shared/publication.js";
 import { hoursUpTo } from "../shared/time/civil-window.js";
+import { asOfAt, clockWindows } from "./clock-window.js";
 import { wordOf, type Sentence } from "./sentence.js";
 import { CALENDAR_WORDS, SAYING } from "./tables/function-words.js";
 
@@ -28,14 +29,24 @@ const LONG_SPANS: ReadonlySet<string> = new Set("since winter summer autumn spri
  * The time that a sentence names for what it tells, nights before days. Days on which something was only said ("said on
  * Monday") do not count.
  *
+ * @param zone - whose clock a time is read from where the text does not say
  * @returns `"long"` where it tells of months or of a time that has no end; `undefined` where it names no time
  */
-export function saidTime(sentence: Sentence, publication: Publication): SaidTime | "long" | undefined {
+export function saidTime(sentence: Sentence, publication: Publication, zone: Zone = publication.zone): SaidTime | "long" | undefined {
+  const [stretch, ...others] = clockWindows(sentence, publication, zone);
+  // Figures of several stretches in one sentence are not told apart.
+  if (stretch !== undefined) return others.some(({ window }) => window.start !== stretch.window.start || window.end !== stretch.window.end) ? "long" : stretch;
   const recent = recentHours(sentence, publication);
   if (recent !== undefined) return recent;
   let best: SaidTime | undefined;
   let starts = 0;
   for (let at = sentence.from; at < sentence.to && starts < MOST_STARTS; at += 1) {
+    const asOf = asOfAt(sentence, at, publication, zone);
+    if (asOf !== undefined) {
+      // It says when the figures end, not when they were.
+      at = asOf.next - 1;
+      continue;
+    }
     if ((LONG_SPANS.has(wordOf(sentence, at)) && !isCompared(sentence, at)) || isStretch(sentence, at)) return "long";
     if (!isStart(sentence, at) || isSaying(sentence, at)) continue;
     starts += 1;
@@ -45,6 +56,15 @@ export function saidTime(sentence: Sentence, publication: Publication): SaidTime
     while ((sentence.items[at + 1]?.end ?? Infinity) <= found.span.end) at += 1;
   }
   return best !== undefined && minutesBetween(best.window.start, best.window.end) > 8 * DAY_MINUTES ? "long" : best;
+}
+
+/** The moment up to which the figures of a sentence hold, where it says so: "as of 9 a.m.". */
+export function saidAsOf(sentence: Sentence, publication: Publication, zone: Zone): { readonly asOf: Instant; readonly span: Span } | undefined {
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const found = asOfAt(sentence, at, publication, zone);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** "the largest attack since the start of the war", "the heaviest in months": a rank, and no time of its own. */

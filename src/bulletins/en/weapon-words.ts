@@ -1,6 +1,6 @@
 import type { CountedNoun } from "./counted-noun.js";
 import { wordOf, type Sentence } from "./sentence.js";
-import { partyOfWord } from "./party.js";
+import { partyOfWord } from "./party-word.js";
 
 const NAMED: ReadonlySet<CountedNoun["kind"]> = new Set(["weapon", "target", "equipment"]);
 

@@ -57,6 +57,13 @@ export const PARTY_WORDS: ReadonlyMap<string, "UA" | "RU"> = new Map([
   ...["ukraine", "ukrainian", "ukrainians", "kyiv", "kiev", "zelensky", "zelenskyy"].map((word) => [word, "UA"] as const),
 ]);
 
+/** Words of other countries and alliances, whose forces may be meant where none is named. */
+export const THIRD_PARTIES: ReadonlySet<string> = setOf(
+  `poland polish warsaw romania romanian moldova moldovan estonia estonian latvia latvian lithuania lithuanian finland finnish nato
+   belarus belarusian minsk germany german britain british uk u.k u.s us american pentagon israel israeli turkey
+   turkish denmark danish norway norwegian sweden swedish hungary hungarian slovakia slovak bulgaria bulgarian georgia georgian`,
+);
+
 /** Months and weekdays: capitals that are no names of things. */
 export const CALENDAR_WORDS: ReadonlySet<string> = setOf(
   `january february march april may june july august september october november december
