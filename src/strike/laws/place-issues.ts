@@ -1,6 +1,7 @@
 import { error, warning, type Issue } from "../../core/index.js";
 import type { LaunchSite, RegionFigure } from "../impact.js";
 import type { StrikeReport } from "../strike-report.js";
+import { haveOwnCodes } from "./have-own-codes.js";
 
 /** What can be wrong with the places of a report whose shape is right. */
 export type PlaceIssueCode = "unnamed_place" | "repeated_region";
@@ -16,8 +17,7 @@ export function placeIssues({ regions, launchSites }: StrikeReport): Issue<Place
 
 function regionIssues(regions: readonly RegionFigure[]): Issue<PlaceIssueCode>[] {
   const issues: Issue<PlaceIssueCode>[] = [];
-  const [only] = regions;
-  if (regions.length === 1 && only?.code !== undefined) return issues;
+  if (haveOwnCodes(regions)) return issues;
   const seen = new Map<string, number>();
   for (const [index, region] of regions.entries()) {
     const { code, name, measure } = region;

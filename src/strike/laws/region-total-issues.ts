@@ -4,6 +4,7 @@ import { REGION_CODES, SEA_IDS } from "../../place/index.js";
 import { boundsOf, isAbsent, type Count } from "../../quantity/index.js";
 import type { RegionFigure } from "../impact.js";
 import type { StrikeReport } from "../strike-report.js";
+import { haveOwnCodes } from "./have-own-codes.js";
 
 /** What can be wrong between a report's regions and its totals. */
 export type RegionTotalIssueCode = "region_exceeds_total";
@@ -106,7 +107,7 @@ function leastOf(figures: readonly RegionFigure[]): Least {
   let sum = 0;
   let isApproximate = false;
   // Of a place that stands twice, the larger figure counts.
-  const repeated = figures.length < 2 ? undefined : new Map<string, { readonly min: number; readonly approximate: boolean }>();
+  const repeated = haveOwnCodes(figures) ? undefined : new Map<string, { readonly min: number; readonly approximate: boolean }>();
   for (const { code, name, count } of figures) {
     if (isAbsent(count)) continue;
     const { min, approximate } = boundsOf(count);
@@ -117,7 +118,7 @@ function leastOf(figures: readonly RegionFigure[]): Least {
     const before = repeated?.get(code);
     if (before !== undefined && min <= before.min) continue;
     sum += min - (before?.min ?? 0);
-    if (repeated === undefined) isApproximate = approximate;
+    if (repeated === undefined) isApproximate ||= approximate;
     else repeated.set(code, { min, approximate });
   }
   if (repeated !== undefined) for (const { approximate } of repeated.values()) isApproximate ||= approximate;
