@@ -5,31 +5,31 @@ import { attemptedCount, impliedCount, verbOfList, type Attempted } from "./impl
 import type { Segment } from "./segment.js";
 
 /** Notes what is doubtful in a figure: places of «по одному» that were not understood, weapons without a number. */
-export function noteDoubts({ frame, text }: Context, segment: Segment, attempted: readonly Attempted[], each: Quantity | undefined): void {
+export function noteDoubts(context: Context, segment: Segment, attempted: readonly Attempted[], each: Quantity | undefined): void {
   const { entries, places, hasUnreadPlace, verb } = segment;
-  const note = (code: "count_not_stated" | "unread_place", span: Span, expected: (wording: string) => string): void => {
-    const wording = text.text.slice(span.start, span.end);
-    frame.issues.push({ ...warning({ code, path: ["tallies"], input: wording, message: expected(JSON.stringify(wording)) }), span });
-  };
   const [first] = entries;
   if (first !== undefined && each !== undefined && (hasUnreadPlace || places.length === 0)) {
-    note("unread_place", first.span, (wording) => `${wording} counts so many over each of several places, not all of which were understood: expected names of regions or seas. The total may be too low; check it against the text.`);
+    note(context, "unread_place", first.span, (wording) => `${wording} counts so many over each of several places, not all of which were understood: expected names of regions or seas. The total may be too low; check it against the text.`);
   }
-  if (verb === undefined || places.some(({ count }) => count !== undefined)) return;
+  if (verb === undefined || entries.every(({ count }) => count !== undefined) || places.some(({ count }) => count !== undefined)) return;
   for (const entry of entries) {
     if (entry.count !== undefined || entry.weapon === undefined) continue;
     if (isExact(impliedCount(entry, verbOfList(segment.entries, verb), attemptedCount(entry.weapon, attempted)))) continue;
-    note("count_not_stated", entry.span, (wording) => `${wording} stands without a number: expected a count. A lower bound was taken.`);
+    note(context, "count_not_stated", entry.span, (wording) => `${wording} stands without a number: expected a count. A lower bound was taken.`);
   }
 }
 
 /** Notes weapons that are counted and told to be downed, in words that nothing else shows to be of air defence. */
-export function noteDropped({ frame, text }: Context, { entries, verb, isVoid, sentence }: Segment): void {
+export function noteDropped(context: Context, { entries, verb, isVoid, sentence }: Segment): void {
   if (verb === undefined || isVoid || sentence.hasStrike) return;
   for (const { count, weapon, span } of entries) {
     if (count === undefined || weapon === undefined) continue;
-    const wording = text.text.slice(span.start, span.end);
-    const message = `${JSON.stringify(wording)} is told in words of which it is not clear that they are of air defence: expected a place below or the means. It is in no figure of the report; read the sentence yourself.`;
-    frame.issues.push({ ...warning({ code: "unread_figure", path: [], input: wording, message }), span });
+    note(context, "unread_figure", span, (wording) => `${wording} is told in words of which it is not clear that they are of air defence: expected a place below or the means. It is in no figure of the report; read the sentence yourself.`);
   }
+}
+
+function note({ frame, text: { text } }: Context, code: "count_not_stated" | "unread_place" | "unread_figure", span: Span, expected: (wording: string) => string): void {
+  const wording = text.slice(span.start, span.end);
+  const path = code === "unread_figure" ? [] : ["tallies"];
+  frame.issues.push({ ...warning({ code, path, input: wording, message: expected(JSON.stringify(wording)) }), span });
 }

@@ -1,4 +1,3 @@
-import type { Span } from "../../core/index.js";
 import type { WeaponGroup } from "../../munition/index.js";
 import { boundsOf, scaleQuantity, sumQuantities, type Quantity } from "../../quantity/index.js";
 import { attemptedIn } from "./attempt.js";
@@ -42,7 +41,7 @@ export function figureOf(context: Context, segment: Segment): Figure | undefined
     isTotal: segment.isTotal,
     hasVerb: segment.verb !== undefined,
     hasWeapon: first?.weapon !== undefined,
-    label: segment.bound ?? labelOf(segment),
+    segment,
   };
 }
 
@@ -51,20 +50,6 @@ function mostBefore({ frame }: Context, found: readonly FigureEntry[]): number {
   const weapons = new Set(found.map(({ weapon }) => weapon));
   const counts = frame.figures.flatMap(({ entries }) => entries.filter(({ weapon }) => weapons.has(weapon)));
   return counts.reduce((most, { quantity }) => Math.max(most, boundsOf(quantity).min), 0);
-}
-
-function labelOf({ spans, entries }: Segment): Span {
-  let start = Infinity;
-  let end = 0;
-  for (const span of spans) {
-    start = Math.min(start, span.start);
-    end = Math.max(end, span.end);
-  }
-  for (const { span } of entries) {
-    start = Math.min(start, span.start);
-    end = Math.max(end, span.end);
-  }
-  return { start, end };
 }
 
 /** Whether the words tell of weapons downed in the air, not of a strike or of what drones destroyed. */

@@ -2,7 +2,7 @@ import type { Span } from "../../core/index.js";
 import type { OutcomeMeasure } from "../../interception/index.js";
 import type { WeaponGroup } from "../../munition/index.js";
 import { sumQuantities, type Quantity } from "../../quantity/index.js";
-import type { Sentence, SegmentPlace } from "./segment.js";
+import type { Segment, Sentence, SegmentPlace } from "./segment.js";
 
 /** So many of one weapon. */
 export interface FigureEntry {
@@ -30,8 +30,8 @@ export interface Figure {
   readonly hasVerb: boolean;
   /** Whether the weapon is named in the segment itself. */
   readonly hasWeapon: boolean;
-  /** Words of where the weapons were bound for, or of the whole segment. */
-  readonly label: Span;
+  /** The segment that tells it. */
+  readonly segment: Segment;
 }
 
 /** How many weapons the figure counts in all. */

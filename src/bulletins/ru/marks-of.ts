@@ -6,12 +6,10 @@ import { isCapital, isDigits, type BulletinText } from "../shared/bulletin-text.
 import { countAt } from "../shared/count-phrase.js";
 import { SIGN } from "../shared/signs.js";
 import { timeAt } from "../shared/time/time-at.js";
+import { ENDING, endingsAt } from "./endings.js";
 import { GATE, russianLexicon } from "./lexicon.js";
 import type { Mark, MarkedPlace } from "./mark.js";
 import { MEANT_HERE } from "./tables/weapons.js";
-
-/** Endings of adjectives, folded: an unknown one between a count and its weapon does not part them. */
-const ADJECTIVE = /(?:ы[иехм]|и[иехм]|о[ием]|е[ием]|ая|яя|ую|юю|ого|его|ому|ему|ыми|ими)$/u;
 
 /** The whole country is no place of a figure. */
 const COUNTRY = "RU";
@@ -93,7 +91,8 @@ function lexicalMark(text: BulletinText, i: number, weapon: MunitionMatch | unde
   }
   const district = (gate & GATE.district) !== 0 && isCapital(text, i) ? longestPhraseAt(districts, words, i) : undefined;
   if (district?.values[0] !== undefined) return { kind: "place", first: i, last: district.last, value: { place: { name: district.values[0] }, isDistrict: true } };
-  return { kind: !isCapital(text, i) && ADJECTIVE.test(words.keys[i] ?? "") ? "adjective" : "unknown", first: i, last: i, value: undefined };
+  // An unknown adjective between a count and its weapon does not part them.
+  return { kind: !isCapital(text, i) && (endingsAt(words, i) & ENDING.adjective) !== 0 ? "adjective" : "unknown", first: i, last: i, value: undefined };
 }
 
 function meantHere(weapon: WeaponGroup): WeaponGroup {

@@ -1,6 +1,7 @@
 import { foldText } from "../../core/lexicon/index.js";
 import type { BulletinText } from "../shared/bulletin-text.js";
 import { SIGN } from "../shared/signs.js";
+import { ENDING, endingsAt } from "./endings.js";
 import type { Mark, MarkOf } from "./mark.js";
 import { ownNameAfter } from "./own-name.js";
 import type { Entry, SegmentVerb } from "./segment.js";
@@ -46,7 +47,7 @@ function withOwnName(text: BulletinText, marks: readonly Mark[], noun: number, p
   const name = ownNameAfter(text, marks, noun);
   if (name === undefined) return phrase;
   const { entry } = phrase;
-  return { ...phrase, entry: { ...entry, weapon: name.weapon, span: { start: entry.span.start, end: name.end } }, next: name.next };
+  return { ...phrase, entry: { ...entry, weapon: name.weapon, last: name.last, span: { start: entry.span.start, end: text.words.ends[name.last] ?? 0 } }, next: name.next };
 }
 
 /** Whether a count stands without its noun: at the end of its clause, or before what tells of its weapons. */
@@ -81,44 +82,40 @@ function isPartedFrom({ signs }: BulletinText, { first }: Mark): boolean {
 
 function entryOf({ words }: BulletinText, marks: readonly Mark[], i: number, j: number, isAll: boolean): Entry {
   const [count, weapon] = [marks[i], marks[j]];
+  const first = count?.first ?? 0;
+  const last = weapon?.last ?? 0;
   return {
     count: count?.kind === "count" ? count.value : undefined,
     weapon: weapon?.kind === "weapon" ? weapon.value : undefined,
     number: "any",
     isAll,
     isMeans: false,
-    span: { start: words.starts[count?.first ?? 0] ?? 0, end: words.ends[weapon?.last ?? 0] ?? 0 },
+    first,
+    last,
+    span: { start: words.starts[first] ?? 0, end: words.ends[last] ?? 0 },
   };
 }
 
-const MEANS = /(?:[ыи]ми?|ами|ями|ом|ем)$/u;
-const ONE = /(?:ы[ий]|и[ий]|ая|ую|ого|его)$/u;
-const MANY = /(?:ые|ие|ых|их)$/u;
-
 /** The number of a noun by its adjective, else by its own ending; abbreviations («БПЛА») have none. */
-function numberOf(adjective: string, noun: string): Entry["number"] {
-  if (ONE.test(adjective) || ONE.test(noun)) return "one";
-  if (MANY.test(adjective) || MANY.test(noun)) return "many";
-  if (noun.length <= ABBREVIATION) return "any";
-  return /[ыи]$|[ао]в$|ей$/u.test(noun) ? "many" : /[абвгджзклмнпрстфхцчшщь]$/u.test(noun) ? "one" : "any";
+function numberOf(adjective: number, noun: number, length: number): Entry["number"] {
+  const either = adjective | noun;
+  if ((either & ENDING.one) !== 0) return "one";
+  if ((either & ENDING.many) !== 0) return "many";
+  if (length <= ABBREVIATION) return "any";
+  return (noun & ENDING.nounMany) !== 0 ? "many" : (noun & ENDING.nounOne) !== 0 ? "one" : "any";
 }
 
 /** No abbreviation for a weapon has more letters. */
 const ABBREVIATION = 4;
 
 /** A weapon without a count: its number and case from the adjective before it, else from its own ending. */
-function named({ words, signs }: BulletinText, marks: readonly Mark[], i: number, mark: MarkOf<"weapon">, isAll: boolean): Entry {
+function named({ words, signs }: BulletinText, marks: readonly Mark[], i: number, { first: own, last, value }: MarkOf<"weapon">, isAll: boolean): Entry {
   const before = marks[i - 1];
-  const isTied = before !== undefined && (before.kind === "plain" || before.kind === "adjective") && (signs[mark.first] ?? 0) === 0;
-  const adjective = isTied ? (words.keys[before.last] ?? "") : "";
-  const noun = words.keys[mark.first] ?? "";
-  const number = numberOf(adjective, noun);
-  const first = isTied && (ONE.test(adjective) || MANY.test(adjective)) ? before.first : mark.first;
-  return {
-    weapon: mark.value,
-    number,
-    isAll,
-    isMeans: MEANS.test(adjective) || MEANS.test(noun),
-    span: { start: words.starts[first] ?? 0, end: words.ends[mark.last] ?? 0 },
-  };
+  const isTied = before !== undefined && (before.kind === "plain" || before.kind === "adjective") && (signs[own] ?? 0) === 0;
+  const adjective = isTied ? endingsAt(words, before.last) : 0;
+  const noun = endingsAt(words, own);
+  const number = numberOf(adjective, noun, words.keys[own]?.length ?? 0);
+  const first = isTied && (adjective & (ENDING.one | ENDING.many)) !== 0 ? before.first : own;
+  const isMeans = ((adjective | noun) & ENDING.means) !== 0;
+  return { count: undefined, weapon: value, number, isAll, isMeans, first, last, span: { start: words.starts[first] ?? 0, end: words.ends[last] ?? 0 } };
 }

@@ -6,8 +6,8 @@ import type { Mark } from "./mark.js";
 /** A weapon's own name. */
 export interface OwnName {
   readonly weapon: WeaponGroup;
-  /** Where its last word ends. */
-  readonly end: number;
+  /** Its last word. */
+  readonly last: number;
   /** Index of the mark after it. */
   readonly next: number;
 }
@@ -35,7 +35,7 @@ export function ownNameAfter(text: BulletinText, marks: readonly Mark[], noun: n
     const isQuoted = (signs & SIGN.quote) !== 0;
     const isName = isQuoted || (isCapital(text, mark.first) && !isOfOtherSort(common.value, mark.value));
     if (isGeneric(mark.value) || !isName) return undefined;
-    return { weapon: mark.value, end: text.words.ends[mark.last] ?? 0, next: i + 1 };
+    return { weapon: mark.value, last: mark.last, next: i + 1 };
   }
   return undefined;
 }

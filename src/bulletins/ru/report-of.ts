@@ -1,4 +1,4 @@
-import type { Issue } from "../../core/index.js";
+import type { Issue, Span } from "../../core/index.js";
 import type { StrikeReport } from "../../strike/index.js";
 import type { BulletinIssueCode } from "../shared/bulletin-reading.js";
 import type { BulletinText } from "../shared/bulletin-text.js";
@@ -10,6 +10,7 @@ import { addTallies } from "./add-tallies.js";
 import { totalOf, type Figure } from "./figure.js";
 import { conflictIssue, timeIssues } from "./frame-issues.js";
 import { timesOf, type Frame } from "./frame.js";
+import type { Segment } from "./segment.js";
 import { settle, type Settled } from "./settle.js";
 
 /** A report and the reservations on it. */
@@ -55,11 +56,27 @@ function addPart(draft: ReportDraft, { text }: BulletinText, { added }: Settled,
   const own = part.entries[0]?.weapon;
   const whole = own !== undefined && draft.tallyOf(own) !== undefined ? own : added[0]?.entries[0]?.weapon;
   if (whole === undefined) return;
-  const label = text.slice(part.label.start, Math.min(part.label.end, part.label.start + LABEL_LIMIT)).replace(/[*_]+|\p{Surrogate}/gu, "");
+  const { start, end } = part.segment.bound ?? wordsOf(part.segment);
+  const label = text.slice(start, Math.min(end, start + LABEL_LIMIT)).replace(/[*_]+|\p{Surrogate}/gu, "");
   draft.addSubset(whole, { label, [part.measure]: totalOf(part) }, part.entries.map(({ span }) => span));
 }
 
 const LABEL_LIMIT = 200;
+
+/** From the first word of a segment that was understood to the last. */
+function wordsOf({ spans, entries }: Segment): Span {
+  let start = Infinity;
+  let end = 0;
+  for (const span of spans) {
+    start = Math.min(start, span.start);
+    end = Math.max(end, span.end);
+  }
+  for (const { span } of entries) {
+    start = Math.min(start, span.start);
+    end = Math.max(end, span.end);
+  }
+  return { start, end };
+}
 
 function addRegions(draft: ReportDraft, figure: Figure): void {
   const { places, measure, each, entries, isShared } = figure;

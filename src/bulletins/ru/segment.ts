@@ -1,4 +1,5 @@
 import type { Span } from "../../core/index.js";
+import type { Words } from "../../core/lexicon/index.js";
 import type { OutcomeMeasure } from "../../interception/index.js";
 import type { WeaponGroup } from "../../munition/index.js";
 import type { Quantity } from "../../quantity/index.js";
@@ -16,6 +17,9 @@ export interface Entry {
   readonly isAll: boolean;
   /** Whether the words are in the case of means: «уничтожен ударным БПЛА». */
   readonly isMeans: boolean;
+  /** Its first and last word, included. */
+  readonly first: number;
+  readonly last: number;
   readonly span: Span;
 }
 
@@ -73,8 +77,25 @@ export interface Segment {
   isShared: boolean;
   /** Words of where the weapons were bound for. */
   bound: Span | undefined;
-  /** The words that were understood. */
-  readonly spans: Span[];
+  /** The words that were understood, those that follow each other in one span; see {@link cover}. */
+  readonly spans: CoveredSpan[];
+  /** The last of them; -1 where there is none. */
+  lastCovered: number;
+}
+
+/** A span that may still grow. */
+interface CoveredSpan extends Span {
+  end: number;
+}
+
+/** Counts words, first and last included, among those of a segment that were understood. */
+export function cover(segment: Segment, { starts, ends }: Words, first: number, last: number): void {
+  const { spans } = segment;
+  const before = first <= segment.lastCovered + 1 ? spans[spans.length - 1] : undefined;
+  const end = ends[last] ?? 0;
+  if (before === undefined) spans.push({ start: starts[first] ?? 0, end });
+  else if (end > before.end) before.end = end;
+  segment.lastCovered = Math.max(segment.lastCovered, last);
 }
 
 /** A phrase of time among the segments. */
@@ -97,6 +118,6 @@ export function newSentence(index: number): Sentence {
 export function newSegment(sentence: Sentence): Segment {
   return {
     kind: "segment", sentence, entries: [], verb: undefined, places: [], isAbove: false, isPart: false, isMore: false, isTotal: false,
-    isAttempt: false, isVoid: false, hasUnknown: false, hasUnreadPlace: false, isShared: false, bound: undefined, spans: [],
+    isAttempt: false, isVoid: false, hasUnknown: false, hasUnreadPlace: false, isShared: false, bound: undefined, spans: [], lastCovered: -1,
   };
 }

@@ -1,6 +1,6 @@
 import type { BulletinText } from "../../shared/bulletin-text.js";
 import type { Mark, MarkOf } from "../mark.js";
-import type { Clause } from "../segment.js";
+import { cover, type Clause } from "../segment.js";
 import { isSentenceStart } from "../sentence-start.js";
 import { close, newState, spanOf, startSentence, type State } from "./state.js";
 import { takeNoun } from "./take-noun.js";
@@ -22,7 +22,7 @@ function step(state: State, i: number): number {
   if (mark === undefined) return i + 1;
   if (i > 0 && isSentenceStart(state.text, mark.first)) startSentence(state);
   if (mark.kind === "count" || mark.kind === "weapon") return takeNoun(state, mark, i);
-  if (take(state, mark, i)) state.segment.spans.push(spanOf(state, mark));
+  if (take(state, mark, i)) cover(state.segment, state.text.words, mark.first, mark.last);
   return i + 1;
 }
 

@@ -1,8 +1,8 @@
 import { SIGN } from "../../shared/signs.js";
 import type { Mark } from "../mark.js";
 import { nounPhraseAt } from "../noun-phrase.js";
-import type { Entry } from "../segment.js";
-import { closeBefore, spanOf, type State } from "./state.js";
+import { cover, type Entry } from "../segment.js";
+import { closeBefore, type State } from "./state.js";
 
 /** Takes weapons, a count, or both at a mark; returns the index of the mark after them. */
 export function takeNoun(state: State, mark: Mark, i: number): number {
@@ -23,7 +23,7 @@ export function takeNoun(state: State, mark: Mark, i: number): number {
   segment.isMore ||= pending.isMore;
   segment.isTotal ||= pending.isTotal;
   segment.verb ??= verb;
-  segment.spans.push(entry.span);
+  cover(segment, state.text.words, entry.first, entry.last);
   pending.isMore = false;
   pending.isTotal = false;
   pending.isAll = false;
@@ -36,10 +36,10 @@ function isBracketed({ text, segment, lead, isAttempt }: State, mark: Mark): boo
 }
 
 /** «над Белгородской (2 БПЛА) и Курской (3 БПЛА) областями». */
-function takeBracketed({ segment }: State, { count, span }: Entry, next: number): number {
+function takeBracketed({ segment, text }: State, { count, first, last }: Entry, next: number): number {
   const place = segment.places.at(-1);
   if (place !== undefined && count !== undefined) place.count = count.quantity;
-  segment.spans.push(span);
+  cover(segment, text.words, first, last);
   return next;
 }
 
@@ -77,7 +77,7 @@ function takeOtherCount(state: State, mark: Mark, i: number): void {
     state.isParted = true;
     return;
   }
-  state.segment.spans.push(spanOf(state, mark));
+  cover(state.segment, state.text.words, mark.first, mark.last);
   state.segment.isShared = true;
   state.segment.isAbove = true;
 }
