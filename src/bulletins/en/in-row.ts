@@ -45,6 +45,7 @@ function isRow(sentence: ParsedSentence, from: number, to: number): boolean {
 }
 
 const PART_LEADS: ReadonlySet<string> = new Set(["including", "among"]);
+const INCLUDES: ReadonlySet<string> = new Set(["include", "includes", "included"]);
 
 /** The position past ", including decoys,". */
 function pastExample(sentence: ParsedSentence, from: number, to: number): number {
@@ -58,7 +59,8 @@ export function asPart(sentence: ParsedSentence, { at, noun }: CountedItem, earl
   const last = earlier.at(-1);
   const lead = pastLead(sentence, at - 1);
   const word = wordOf(sentence, lead) === "them" ? wordOf(sentence, lead - 1) : wordOf(sentence, lead);
-  if (last === undefined || last.measure === "other" || !PART_LEADS.has(word) || !isSameSort(last.kind, kind)) return undefined;
+  const isLed = PART_LEADS.has(word) || (INCLUDES.has(word) && last?.counted.noun.next === lead);
+  if (last === undefined || last.measure === "other" || !isLed || !isSameSort(last.kind, kind)) return undefined;
   return sentence.predicateAt.has(noun.next) ? undefined : { measure: last.measure, predicate: last.predicate };
 }
 

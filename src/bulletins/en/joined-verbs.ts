@@ -5,6 +5,8 @@ import { AUXILIARIES } from "./tables/function-words.js";
 import type { VerbSense } from "./tables/verbs.js";
 
 const OUTCOMES: ReadonlySet<VerbSense> = new Set(["shootDown", "suppress", "intercept", "destroy", "lose"]);
+/** What comes of electronic warfare, by several names. */
+const UNSHOT: ReadonlySet<VerbSense> = new Set(["suppress", "lose", "fail"]);
 const PRELUDES: ReadonlySet<VerbSense> = new Set(["detect", "launch", "involve"]);
 
 /** Two verbs of one object: "detected and destroyed", "shot down or jammed", "killed or wounded". */
@@ -20,7 +22,7 @@ export function joined(sentence: Sentence, one: Predicate, other: Predicate): Pr
   const [a] = one.senses;
   const [b] = other.senses;
   if (!hasConjunction || a === undefined || b === undefined) return undefined;
-  const senses = a === b || PRELUDES.has(a) ? other.senses : OUTCOMES.has(a) && OUTCOMES.has(b) ? (["intercept"] as const) : (["casualties"] as const);
+  const senses = a === b || PRELUDES.has(a) ? other.senses : UNSHOT.has(a) && UNSHOT.has(b) ? (["suppress"] as const) : OUTCOMES.has(a) && OUTCOMES.has(b) ? (["intercept"] as const) : (["casualties"] as const);
   return { ...other, senses, first: one.first, voice: one.voice === "bare" ? other.voice : one.voice, isUnreal: one.isUnreal || other.isUnreal, isModifier: one.isModifier };
 }
 

@@ -1,10 +1,10 @@
 import { ACTION_SENSES } from "./lexis.js";
 import { itemOf, wordOf, type Sentence } from "./sentence.js";
-import { AUXILIARIES, MODALS, NEGATIONS, PASSIVE_AUXILIARIES } from "./tables/function-words.js";
+import { AUXILIARIES, NEGATIONS, PASSIVE_AUXILIARIES } from "./tables/function-words.js";
 import { VERB_FORMS, type VerbForm } from "./verb-forms.js";
 import type { Predicate } from "./predicate.js";
 import type { VerbSense } from "./tables/verbs.js";
-import { isAdverb } from "./is-adverb.js";
+import { isUnreal, pastAdverbsBack } from "./is-unreal.js";
 import { joined } from "./joined-verbs.js";
 
 /** How far a verb's complement may stand from it, and its auxiliary before it. */
@@ -47,7 +47,7 @@ function predicateAt(sentence: Sentence, at: number, taken: Set<number>): Predic
   const next = nearest?.place === at + 1 ? at + 2 : at + 1;
   const voice = voiceOf(sentence, at, form);
   const isGerund = form === "ing" && !AUXILIARIES.has(wordOf(sentence, pastAdverbsBack(sentence, at - 1)));
-  return { senses, first: at, next, voice, isUnreal: isUnreal(sentence, at), isGerund, isModifier: describesWeapons(sentence, at, voice) };
+  return { senses, first: at, next, voice, isUnreal: isUnreal(sentence, at, next), isGerund, isModifier: describesWeapons(sentence, at, voice) };
 }
 
 const BEFORE_NOUNS: ReadonlySet<string> = new Set("the a an this that its their his her our of in on by with for from during largest biggest massive overnight latest missile drone prisoner prisoners air aerial rocket record new another previous caused causing cause causes inflicted inflicting minor severe significant extensive material".split(" "));
@@ -76,17 +76,6 @@ function voiceOf(sentence: Sentence, at: number, form: VerbForm): Predicate["voi
   return AUXILIARIES.has(auxiliary) ? "active" : "bare";
 }
 
-/** The nearest item at or before `at` that is no adverb. */
-function pastAdverbsBack(sentence: Sentence, at: number): number {
-  let i = at;
-  while (i > at - AUXILIARY_REACH && (isAdverb(wordOf(sentence, i)) || NEGATIONS.has(wordOf(sentence, i)) || wordOf(sentence, i) === "subsequently")) i -= 1;
-  return i;
-}
-
-const UNREAL_LEADS: ReadonlySet<string> = new Set(
-  "failed fail fails failing unable plans planning planned intends intend wants want aims threatened threatens capable ability capacity ready prepared need needs hopes expects expected potential enough".split(" "),
-);
-
 const ATTACKS: ReadonlySet<VerbSense> = new Set(["launch", "attack"]);
 
 /** Whether what consists of weapons is an attack: "the barrage included", "the weapons used included". Aid does too. */
@@ -101,21 +90,6 @@ function tellsOfAttack(sentence: Sentence, at: number): boolean {
 /** "did not reach" */
 function isDenied(sentence: Sentence, at: number): boolean {
   return [1, 2].some((back) => NEGATIONS.has(wordOf(sentence, at - back)));
-}
-
-const PROPOSALS: ReadonlySet<string> = new Set("propose proposed proposes proposing offered suggested considering agree agreed agrees agreeing pledged promised vowed".split(" "));
-
-function isUnreal(sentence: Sentence, at: number): boolean {
-  for (let i = at - 1; i > at - AUXILIARY_REACH; i -= 1) {
-    const word = wordOf(sentence, i);
-    if (word === "") return false;
-    if (MODALS.has(word) || NEGATIONS.has(word)) return true;
-    if (word === "able") return !["was", "were", "been"].includes(wordOf(sentence, pastAdverbsBack(sentence, i - 1)));
-    if (PROPOSALS.has(word)) return true;
-    if (UNREAL_LEADS.has(word) && ["to", "of"].includes(wordOf(sentence, i + 1))) return true;
-    if (!isAdverb(word) && !AUXILIARIES.has(word) && word !== "to" && word !== "of") return false;
-  }
-  return false;
 }
 
 /** "drones launched by", "missiles that Russia had fired" */

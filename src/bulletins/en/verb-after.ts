@@ -99,10 +99,15 @@ function isCalendar(sentence: ParsedSentence, at: number): boolean {
   return isAdverb(wordOf(sentence, at));
 }
 
+/** "three of them" */
+function isPartitive(sentence: ParsedSentence, at: number): boolean {
+  return itemOf(sentence, at)?.kind === "count" && wordOf(sentence, at + 1) === "of" && ["them", "whom", "which"].includes(wordOf(sentence, at + 2));
+}
+
 /** The position past a bracket or an aside between commas at `at`. */
 function pastAside(sentence: ParsedSentence, at: number): number | undefined {
   const opening = markOf(sentence, at);
-  if (opening !== "(" && !(opening === "," && ASIDES.has(wordOf(sentence, at + 1)))) return undefined;
+  if (opening !== "(" && !(opening === "," && (ASIDES.has(wordOf(sentence, at + 1)) || isPartitive(sentence, at + 1)))) return undefined;
   const closing = opening === "(" ? ")" : ",";
   for (let i = at + 1; i < Math.min(sentence.to, at + REACH / 2); i += 1) {
     if (markOf(sentence, i) !== closing) continue;

@@ -37,7 +37,7 @@ export const CLAUSE_OPENERS: ReadonlySet<string> = setOf("while whereas but alth
 
 /** Verbs in the past that report nothing counted here; beside a noun they claim it as their subject. */
 export const OTHER_PASTS: ReadonlySet<string> = setOf(
-  `went came flew fell crossed entered left remained stayed became appeared made took gave found kept held told said says
+  `went came flew fell crossed entered left remained remain stayed stay became appeared made took gave found kept held told said says
    began continued moved headed circled returned escaped survived happened occurred existed suffered sustained received refused`,
 );
 
