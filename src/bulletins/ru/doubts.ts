@@ -20,8 +20,8 @@ export function noteDoubts(context: Context, segment: Segment, attempted: readon
 }
 
 /** Notes weapons that are counted and told to be downed, in words that nothing else shows to be of air defence. */
-export function noteDropped(context: Context, { entries, verb, isVoid, sentence }: Segment): void {
-  if (verb === undefined || isVoid || sentence.hasStrike) return;
+export function noteDropped(context: Context, { entries, verb, isVoid, isPart, sentence }: Segment): void {
+  if ((verb === undefined && !sentence.hasDefence) || isVoid || isPart || sentence.hasStrike) return;
   for (const { count, weapon, span } of entries) {
     if (count === undefined || weapon === undefined) continue;
     note(context, "unread_figure", span, (wording) => `${wording} is told in words of which it is not clear that they are of air defence: expected a place below or the means. It is in no figure of the report; read the sentence yourself.`);

@@ -1,5 +1,6 @@
 import type { WeaponGroup } from "../../munition/index.js";
 import { boundsOf, scaleQuantity, sumQuantities, type Quantity } from "../../quantity/index.js";
+import { isForeign } from "./apart.js";
 import { attemptedIn } from "./attempt.js";
 import type { Context } from "./context.js";
 import { noteDoubts } from "./doubts.js";
@@ -16,7 +17,7 @@ export function figureOf(context: Context, segment: Segment): Figure | undefined
   const attempted = attemptedIn(context, segment);
   const isNear = before !== undefined && segment.sentence.index - before.sentence.index <= 1;
   const isElliptical = isNear && (segment.places.length > 0 || (segment.isPart && !segment.hasUnknown));
-  const verb = segment.verb ?? (isElliptical ? context.verb : undefined);
+  const verb = segment.verb ?? (isElliptical || isListedBeside(segment, before) ? context.verb : undefined);
   if (segment.isVoid || verb === undefined || segment.entries.length === 0 || !isAirDefence(segment, isNear || attempted.length > 0)) return undefined;
   const found = entriesOf(context, segment, verb, attempted);
   if (found.length === 0) return undefined;
@@ -43,6 +44,12 @@ export function figureOf(context: Context, segment: Segment): Figure | undefined
     hasWeapon: first?.weapon !== undefined,
     segment,
   };
+}
+
+/** «Сбиты 20 БПЛА над Курской областью, две ракеты «Нептун»»: other weapons, counted, in the sentence of the verb. */
+function isListedBeside({ entries, sentence, hasUnknown, isPart }: Segment, before: Figure | undefined): boolean {
+  if (before?.sentence !== sentence || hasUnknown || isPart) return false;
+  return entries.every(({ count, weapon }) => count !== undefined && weapon !== undefined && isForeign(before.entries, weapon));
 }
 
 /** The largest count that the frame has of the same weapons. */

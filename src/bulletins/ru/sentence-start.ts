@@ -4,9 +4,12 @@ import { SIGN } from "../shared/signs.js";
 /** A new line after an empty one. */
 const PARAGRAPH = /\n\s*\n/u;
 
+/** No abbreviation before a full stop has more letters. */
+const ABBREVIATION = 4;
+
 /**
- * Whether a sentence starts at a word: a capital or a number after a full stop, but not after «г.»; a capital at the head
- * of a list's item; or a paragraph.
+ * Whether a sentence starts at a word: after a full stop a capital or a number, but not after «г.» (after «– 3.» it
+ * does), and any word behind a long one; a capital at the head of a list's item; or a paragraph.
  */
 export function isSentenceStart(text: BulletinText, i: number): boolean {
   const signs = text.signs[i] ?? 0;
@@ -14,5 +17,7 @@ export function isSentenceStart(text: BulletinText, i: number): boolean {
   if ((signs & SIGN.bullet) !== 0 && isCapital(text, i)) return true;
   if ((signs & SIGN.newline) !== 0 && (signs & SIGN.bullet) === 0 && PARAGRAPH.test(view.slice(words.ends[i - 1], words.starts[i]))) return true;
   if ((signs & SIGN.stop) === 0) return false;
-  return (isCapital(text, i) || isDigits(text, i)) && (words.keys[i - 1] ?? "").length > 1;
+  const { length } = words.keys[i - 1] ?? "";
+  if (isCapital(text, i)) return length > 1 || isDigits(text, i - 1);
+  return isDigits(text, i) ? length > 1 : length > ABBREVIATION;
 }

@@ -89,6 +89,17 @@ describe("several weapons and several verbs", () => {
     expect(only(text).tallies).toEqual([{ weapon: "uav-unspecified", shotDown: { min: 17, max: 20 }, intercepted: 20 }]);
   });
 
+  it.each([
+    "силами ПВО сбиты 20 БПЛА над Курской областью, две ракеты «Нептун»",
+    "силами ПВО сбиты 20 БПЛА: 19 – над Курской областью, один – над Крымом; кроме того, средствами ПВО уничтожены две ракеты «Нептун»",
+    "силами ПВО сбиты 20 БПЛА: над Курской областью – 19, над Крымом – 1. Кроме того, уничтожены две ракеты «Нептун»",
+    "силами ПВО сбиты 20 БПЛА над Курской областью. над Черным морем уничтожены две ракеты «Нептун»",
+    "силами ПВО сбиты 20 БПЛА: над Курской областью 19 БПЛА, над Крымом один БПЛА. Также сбиты две ракеты «Нептун»",
+  ])("stand beside each other however they are joined: «%s»", (words) => {
+    expect(only(`Ночью ${words}.`).tallies).toEqual([{ weapon: "uav-unspecified", shotDown: 20 }, { weapon: "neptune", shotDown: 2 }]);
+    expect(codes(`Ночью ${words}.`)).toEqual([]);
+  });
+
   it("keep electronic warfare apart from gunfire", () => {
     const text = "Ночью над Тульской областью силами ПВО уничтожено пять беспилотников, ещё два подавлены средствами РЭБ.";
     expect(only(text).tallies).toEqual([{ weapon: "uav-unspecified", shotDown: 5, suppressed: 2 }]);

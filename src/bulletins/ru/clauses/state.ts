@@ -72,14 +72,14 @@ export function endAttempt(state: State): void {
 
 /**
  * Begins a segment; places right before it that are its own go along: «…, над Курской областью уничтожены 7»,
- * «над Калужской – 7».
+ * «над Калужской – 7», «…: над Калужской 7».
  */
 export function closeBefore(state: State, i: number): void {
   const { segment, marks, text, group } = state;
   const [mark, before] = [marks[i], marks[i - 1]];
   const signs = text.signs[mark?.first ?? 0] ?? 0;
   const isTied = before?.kind === "place" && segment.entries.length > 0 && segment.places.length > group.from;
-  const isOwn = mark?.kind === "verb" ? (signs & ~SIGN.dash) === 0 && (group.isCutOff || group.from > 0) : signs === SIGN.dash;
+  const isOwn = mark?.kind === "verb" ? (signs & ~SIGN.dash) === 0 && (group.isCutOff || group.from > 0) : signs === SIGN.dash || (signs === 0 && group.isCutOff);
   const moved = isTied && isOwn ? segment.places.splice(group.from) : [];
   close(state);
   state.segment.places.push(...moved);

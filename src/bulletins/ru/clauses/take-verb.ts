@@ -1,3 +1,4 @@
+import { SIGN } from "../../shared/signs.js";
 import type { Verb } from "../terms.js";
 import { closeBefore, endAttempt, type State } from "./state.js";
 
@@ -10,7 +11,7 @@ export function takeVerb(state: State, verb: Verb, i: number): void {
     state.segment.verb = { measure: before.measure === measure ? measure : "intercepted", number, isActive };
     return;
   }
-  if (before !== undefined) closeBefore(state, i);
+  if (before !== undefined || isOfNextWeapons(state, i)) closeBefore(state, i);
   const { segment, pending } = state;
   if (state.isParted) segment.entries = segment.entries.filter(({ count }) => count !== undefined);
   segment.verb = { measure, number, isActive };
@@ -19,6 +20,25 @@ export function takeVerb(state: State, verb: Verb, i: number): void {
   state.isVerbLast = segment.entries.length > 0;
   state.isParted = false;
 }
+
+/** «… над Курской – 2; кроме того, средствами ПВО уничтожена одна ракета»: cut off from the weapons before, and right before its own. */
+function isOfNextWeapons({ text: { signs }, marks, segment }: State, i: number): boolean {
+  if (segment.entries.length === 0) return false;
+  let next = i + 1;
+  while (marks[next]?.kind === "defence" || marks[next]?.kind === "adjective") next += 1;
+  const noun = marks[next];
+  if ((noun?.kind !== "count" && noun?.kind !== "weapon") || (signs[noun.first] ?? 0) !== 0) return false;
+  for (let at = i; at > i - LONGEST_LEAD && at > 0; at -= 1) {
+    const mark = marks[at];
+    if (mark === undefined || mark.kind === "weapon" || mark.kind === "count" || mark.kind === "place") return false;
+    if (((signs[mark.first] ?? 0) & CUTTING) !== 0) return true;
+  }
+  return false;
+}
+
+/** Marks that may stand between a sign and its verb: «, а также дежурными средствами ПВО уничтожены». */
+const LONGEST_LEAD = 8;
+const CUTTING = SIGN.comma | SIGN.semicolon | SIGN.stop | SIGN.newline;
 
 /** «перехвачены и уничтожены», «сбито/подавлено». */
 function isJoinedVerb({ marks }: State, i: number): boolean {
