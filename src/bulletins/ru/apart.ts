@@ -8,13 +8,17 @@ export interface ToldApart {
 }
 
 /**
- * Parts figures by whether their weapons may be among those of a total: boats are no part of «20 БПЛА». A figure of both
- * («семь БПЛА и ракета – над Курской областью») becomes two.
+ * Parts figures by whether their weapons may be among those of a total: boats are no part of «20 БПЛА», nor what was
+ * jammed of what was shot down. A figure of both («семь БПЛА и ракета – над Курской областью») becomes two.
  */
 export function toldApart(head: Figure, figures: readonly Figure[]): ToldApart {
   const own: Figure[] = [];
   const others: Figure[] = [];
   for (const figure of figures) {
+    if (isOtherOutcome(head, figure)) {
+      others.push(figure);
+      continue;
+    }
     const foreign = figure.entries.filter(({ weapon }) => isForeign(head.entries, weapon));
     if (foreign.length === 0) own.push(figure);
     else if (foreign.length === figure.entries.length) others.push(figure);
@@ -24,6 +28,11 @@ export function toldApart(head: Figure, figures: readonly Figure[]): ToldApart {
     }
   }
   return { own, others };
+}
+
+/** Shot down and jammed are never the same weapons; what was intercepted may be either. */
+function isOtherOutcome({ measure: one }: Figure, { measure: other }: Figure): boolean {
+  return one !== other && one !== "intercepted" && other !== "intercepted";
 }
 
 /** Whether a weapon is among none of those that are counted. */

@@ -57,6 +57,8 @@ function settleTotal(head: Figure, figures: readonly Figure[]): Settled {
   const others = totalsOf(figures).filter((figure) => figure !== head);
   const items = figures.filter((figure, i) => !isTotalLike(figure, i));
   const isRestated = (figure: Figure): boolean => !figure.isMore && isJoint(figure) && isSame(totalOf(figure), totalOf(head));
+  const split = splitOf(head, others);
+  if (split.length > 0) return { added: split, parts: items, restated: [head], conflict: undefined };
   const restated = [...others, ...items].filter(isRestated);
   const rest = others.filter((figure) => !isRestated(figure) && !mayBe(totalOf(figure), totalOf(head)));
   const [rival] = rest;
@@ -67,6 +69,12 @@ function settleTotal(head: Figure, figures: readonly Figure[]): Settled {
   }
   const { added, conflict } = settleItems(head, counted);
   return { added, parts: partsUnder(head, counted), restated, conflict };
+}
+
+/** «Перехвачены 28 БПЛА: 11 уничтожены, 17 подавлены»: outcomes that come to the total. */
+function splitOf({ measure, entries }: Figure, others: readonly Figure[]): readonly Figure[] {
+  const outcomes = measure === "intercepted" ? others.filter((other) => other.measure !== "intercepted") : NONE;
+  return outcomes.length > 1 && isSame(sumQuantities(outcomes.map(totalOf)), totalOf({ entries })) ? outcomes : NONE;
 }
 
 const NONE: readonly never[] = [];

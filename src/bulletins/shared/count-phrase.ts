@@ -63,9 +63,16 @@ function rangeAt(words: Words, first: number, { numerals, scales }: CountWords):
   const low = numeralAt(words, first, numerals);
   if (low === undefined) return undefined;
   const high = words.gaps[low.last + 1] === GAP.hyphen ? numeralAt(words, low.last + 1, numerals) : undefined;
-  if (high === undefined || high.value <= low.value) return { quantity: low.value, last: low.last };
+  if (high === undefined || high.value <= low.value) return { quantity: isOpen(words, low.last) ? { min: low.value } : low.value, last: low.last };
   return { quantity: { min: low.value, max: high.value }, last: high.last };
 }
+
+/** «10+»: so many or more. */
+function isOpen({ text, ends }: Words, last: number): boolean {
+  return text.charCodeAt(ends[last] ?? 0) === PLUS;
+}
+
+const PLUS = 43;
 
 /** «Сотни» alone are several, «около сотни» is about one. */
 function wordAt(words: Words, first: number, language: CountWords, isHedged: boolean): Counted | undefined {

@@ -100,6 +100,22 @@ describe("several weapons and several verbs", () => {
     expect(codes(`Ночью ${words}.`)).toEqual([]);
   });
 
+  it.each([
+    ["уничтожены 12 БПЛА, 4 подавлены средствами РЭБ", { shotDown: 12, suppressed: 4 }],
+    ["уничтожены 8 БПЛА над Крымом, 9 – подавлены", { shotDown: 8, suppressed: 9 }],
+    ["подавлены 14 БПЛА, три сбиты", { shotDown: 3, suppressed: 14 }],
+    ["перехвачены 28 БПЛА: 11 уничтожены, 17 подавлены", { shotDown: 11, suppressed: 17 }],
+  ])("take what was jammed for no rival of what was shot down: «%s»", (words, counts) => {
+    expect(only(`Ночью средствами ПВО ${words}.`).tallies).toEqual([{ weapon: "uav-unspecified", ...counts }]);
+    expect(codes(`Ночью средствами ПВО ${words}.`)).toEqual([]);
+  });
+
+  it("list one model by two names, and a weapon without a count with its own place", () => {
+    expect(only("Ночью средствами ПВО уничтожены три БПЛА «Лютый», 2 БПЛА «Бобер» и 4 БПЛА Ан-196.").tallies).toEqual([{ weapon: "liutyi", shotDown: 7 }, { weapon: "bober", shotDown: 2 }]);
+    const named = "Ночью средствами ПВО уничтожен БПЛА-камикадзе над Курской областью, БПЛА вертолетного типа – над Белгородской.";
+    expect(only(named).regions).toMatchObject([{ code: "RU-KRS", count: 1 }, { code: "RU-BEL", count: 1 }]);
+  });
+
   it("keep electronic warfare apart from gunfire", () => {
     const text = "Ночью над Тульской областью силами ПВО уничтожено пять беспилотников, ещё два подавлены средствами РЭБ.";
     expect(only(text).tallies).toEqual([{ weapon: "uav-unspecified", shotDown: 5, suppressed: 2 }]);
@@ -117,6 +133,7 @@ describe("several weapons and several verbs", () => {
     ["до 17", { min: 0, max: 17 }],
     ["около 40", { min: 40, max: 40, approximate: true }],
     ["несколько десятков", { min: 20 }],
+    ["10+", { min: 10 }],
     ["сто двадцать один", 121],
   ])("keep the bounds of «%s»", (count, shotDown) => {
     expect(only(`Ночью силами ПВО сбито ${count} беспилотников над Курской областью.`).tallies).toEqual([{ weapon: "uav-unspecified", shotDown }]);
@@ -295,6 +312,8 @@ describe("windows", () => {
     ["В районе 9.05", "2025-06-02T09:05+03:00", "2025-06-02T09:06+03:00"],
     ["Около 3 часов 30 минут мск", "2025-06-02T03:30+03:00", "2025-06-02T03:31+03:00"],
     ["Около 10.40 и 11.20 мск", "2025-06-02T10:40+03:00", "2025-06-02T11:21+03:00"],
+    ["В 8.10, 9.40 и 11.15 мск", "2025-06-02T08:10+03:00", "2025-06-02T11:16+03:00"],
+    ["С 23.00 мск 1 июня этого года до 7.00 мск 2 июня", "2025-06-01T23:00+03:00", "2025-06-02T07:00+03:00"],
     ["Около 23.10 мск", "2025-06-01T23:10+03:00", "2025-06-01T23:11+03:00"],
     ["1 июня с 21.00 мск до полуночи", "2025-06-01T21:00+03:00", "2025-06-02T00:00+03:00"],
     ["С полуночи до 7.00 мск", "2025-06-02T00:00+03:00", "2025-06-02T07:00+03:00"],
@@ -322,6 +341,7 @@ describe("windows", () => {
     ["Сегодня ночью", "half_day", "2025-06-01T12:00+03:00"],
     ["Утром 2 июня", "half_day", "2025-06-02T00:00+03:00"],
     ["Накануне вечером", "half_day", "2025-06-01T12:00+03:00"],
+    ["Вечером 31 мая и в ночь на 2 июня", "half_day", "2025-05-31T12:00+03:00"],
     ["Около 13 часов", "hour", "2025-06-02T13:00+03:00"],
     ["За сутки", "day", "2025-06-01T12:00Z"],
     ["В ночь на понедельник", "half_day", "2025-06-01T12:00+03:00"],

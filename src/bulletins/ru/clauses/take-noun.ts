@@ -1,3 +1,4 @@
+import { isGeneric } from "../../../munition/index.js";
 import { SIGN } from "../../shared/signs.js";
 import type { Mark } from "../mark.js";
 import { nounPhraseAt } from "../noun-phrase.js";
@@ -48,7 +49,17 @@ function isTakenNamed(state: State, entry: Entry, i: number): boolean {
   const { segment, isAttempt, isParted, isVerbLast } = state;
   if (isAttempt) return true;
   if (entry.isMeans || isVerbLast) return false;
+  if (isItemNamed(state, i)) return true;
   return segment.entries.length === 0 ? segment.verb === undefined || !isParted : isListed(state, entry) && isJoinedNoun(state, i);
+}
+
+/** «…, БПЛА вертолетного типа – над Белгородской областью»: behind the places of the weapons before, with a dash and its own. */
+function isItemNamed({ text, marks, segment }: State, i: number): boolean {
+  if (segment.places.length === 0) return false;
+  let at = i + 1;
+  while (marks[at]?.kind === "plain" || marks[at]?.kind === "adjective") at += 1;
+  const after = marks[at];
+  return after?.kind === "over" && ((text.signs[after.first] ?? 0) & SIGN.dash) !== 0;
 }
 
 /** Whether nothing but «и», a comma and an adjective stand between the weapon and the one before it. */
@@ -61,11 +72,11 @@ function isJoinedNoun({ marks }: State, i: number): boolean {
   return false;
 }
 
-/** Whether weapons go with those before them: «один снаряд и два БПЛА уничтожены». */
+/** Whether weapons go with those before them: «один снаряд и два БПЛА уничтожены», «3 «Лютый» и 4 Ан-196» (a model twice). */
 function isListed({ segment, isAttempt, isVerbLast, isPlaceFirst }: State, { weapon }: Entry): boolean {
   if (isAttempt) return true;
   if (weapon === undefined || isVerbLast || (segment.places.length > 0 && !isPlaceFirst)) return false;
-  return segment.entries.every((entry) => entry.weapon !== undefined && entry.weapon !== weapon);
+  return segment.entries.every((entry) => entry.weapon !== undefined && (entry.weapon !== weapon || !isGeneric(weapon)));
 }
 
 /** A count of no weapons; of regions it parts nothing: «над тремя областями и Крымом». */

@@ -31,7 +31,7 @@ export const HOURS: readonly string[] = ["час~m", "часов"];
 export const MINUTES: readonly string[] = ["минут~f"];
 export const NAMED_HOURS: readonly (readonly [pattern: string, clock: number])[] = [["полуночи", 1440], ["полночи", 1440], ["полночь", 1440], ["полудня", 720], ["полдень", 720]];
 export const AFTER_CLOCK: readonly string[] = ["мск", "по мск", "по московскому времени", "московского времени", "часов мск", "по Москве"];
-export const AFTER_YEAR: readonly string[] = ["года", "г", "текущего года"];
+export const AFTER_YEAR: readonly string[] = ["года", "г", "текущего года", "этого года", "нынешнего года", "прошлого года", "минувшего года"];
 export const ABOUT: readonly string[] = ["около", "в", "в районе", "примерно в", "приблизительно в", "ориентировочно в", "порядка", "к", "после"];
 
 /** A night with what describes it, in the cases that tell when: «в прошедшую ночь», «в течение прошедшей ночи», «прошедшей ночью». */

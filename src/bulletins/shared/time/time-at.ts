@@ -89,13 +89,21 @@ function momentAfter(text: BulletinText, i: number, time: TimeWords): TimeMark |
   const again = longestPhraseAt(time.about, text.words, lead.last + 1);
   const at = stampAt(text, (again?.last ?? lead.last) + 1, time);
   if (at === undefined) return undefined;
-  const second = secondMoment(text, at.last + 1, time);
+  const second = lastMoment(text, at.last, time);
   if (second === undefined) return { first: i, last: at.last, time: { kind: "moment", at: at.stamp } };
   return { first: i, last: second.last, time: { kind: "moment", at: at.stamp, second: second.stamp } };
 }
 
-/** «и 11.20», «и около 11.20». */
-function secondMoment(text: BulletinText, i: number, time: TimeWords): FoundStamp | undefined {
+/** The last of «22.10, 22.40 и 23.15», where there are several. */
+function lastMoment(text: BulletinText, from: number, time: TimeWords): FoundStamp | undefined {
+  let last: FoundStamp | undefined;
+  for (let found = nextMoment(text, from + 1, time); found !== undefined; found = nextMoment(text, found.last + 1, time)) last = found;
+  return last;
+}
+
+/** «, 22.40», «и 11.20», «и около 11.20». */
+function nextMoment(text: BulletinText, i: number, time: TimeWords): FoundStamp | undefined {
+  if (text.words.gaps[i] === GAP.comma && !time.and.has(text.words.keys[i] ?? "")) return stampAt(text, i, time);
   if (!isNear(text, i) || !time.and.has(text.words.keys[i] ?? "")) return undefined;
   const lead = longestPhraseAt(time.about, text.words, i + 1);
   return stampAt(text, (lead?.last ?? i) + 1, time);

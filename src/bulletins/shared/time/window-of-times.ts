@@ -1,9 +1,9 @@
 import { compareInstants, type Instant, type TimeWindow } from "../../../time/index.js";
 import type { Publication } from "../publication.js";
-import { clockInstant, hoursUpTo, latestDay, momentAt, nightInto, vagueWindow, windowBetween } from "./civil-window.js";
+import { clockInstant, hoursUpTo, latestDay, momentAt, vagueWindow, windowBetween } from "./civil-window.js";
 import { dayOfDate, dayUpTo, type NamedDay } from "./dated-day.js";
+import { partWindow, spanning } from "./part-window.js";
 import type { Stamp, TimeTerm } from "./time-mark.js";
-import type { DayPart } from "./time-words.js";
 
 /** The window that the phrases of time of one report name together. */
 export interface StatedTime {
@@ -28,11 +28,21 @@ export function windowOfTimes(terms: readonly TimeTerm[], publication: Publicati
   for (const kind of ["between", "days", "from", "moment", "part", "day"] as const) {
     for (const term of terms) {
       if (term.kind !== kind) continue;
-      const window = windowOfTerm(term, date, asOf, terms, publication);
+      const window = kind === "part" ? windowOfParts(terms, date, publication) : windowOfTerm(term, date, asOf, terms, publication);
       if (window !== undefined) return { window, asOf, isStated: true, isMoment: kind === "moment" };
     }
   }
   return { window: hoursUpTo(publication, 24), asOf, isStated: false, isMoment: false };
+}
+
+/** «Вечером 1 июня и в ночь на 2 июня»: from the start of the first to the end of the last. */
+function windowOfParts(terms: readonly TimeTerm[], date: number | undefined, publication: Publication): TimeWindow | undefined {
+  let whole: TimeWindow | undefined;
+  for (const term of terms) {
+    const window = term.kind === "part" ? windowOfTerm(term, date, undefined, terms, publication) : undefined;
+    whole = whole === undefined || window === undefined ? (whole ?? window) : spanning(whole, window);
+  }
+  return whole;
 }
 
 function windowOfTerm(term: TimeTerm, date: number | undefined, asOf: Instant | undefined, terms: readonly TimeTerm[], publication: Publication): TimeWindow | undefined {
@@ -113,34 +123,4 @@ function secondDay(at: Stamp, second: Stamp, publication: Publication): number {
 function withinHour({ start }: TimeWindow, { clock }: Stamp, day: number | undefined, publication: Publication): TimeWindow | undefined {
   const end = clockInstant(day ?? latestDay(clock, publication), Math.min(clock + 60, 1440), publication, true);
   return end === undefined || clock >= 1440 ? undefined : { start, end, startPrecision: "hour", endPrecision: "hour" };
-}
-
-function partWindow(part: DayPart, named: number | undefined, publication: Publication): TimeWindow | undefined {
-  const day = named ?? publication.day;
-  switch (part) {
-    case "night":
-    case "night_into":
-      return nightInto(day, publication);
-    case "night_new_year":
-      return nightInto(named ?? dayOfDate({ day: 1, month: 1 }, publication) ?? day, publication);
-    case "night_and_morning":
-      return vagueWindow({ day: day - 1, clock: 720 }, { day, clock: 720 }, "half_day", publication);
-    case "morning":
-      return vagueWindow({ day, clock: 0 }, { day, clock: 720 }, "half_day", publication);
-    case "evening":
-      return eveningWindow(named, publication);
-    case "afternoon":
-    case "day":
-      return vagueWindow({ day, clock: 0 }, { day, clock: 1440 }, "day", publication);
-    case "day_and_night":
-      return hoursUpTo(publication, 24);
-    case "week":
-      return hoursUpTo(publication, 7 * 24);
-  }
-}
-
-/** An evening without its date is the latest that had begun. */
-function eveningWindow(named: number | undefined, publication: Publication): TimeWindow | undefined {
-  const day = named ?? latestDay(720, publication);
-  return vagueWindow({ day, clock: 720 }, { day, clock: 1440 }, "half_day", publication);
 }
