@@ -1,6 +1,8 @@
-import { isOfOtherSide, isOfPlaces, isPlaceCount, isReference, isSaid, jetsAndShares, labelOf, opensList, quantityIn, refersToTotal, spanOf } from "./figure-facts.js";
-import type { Figure, FigurePart, Findings } from "./figure.js";
+import { addSubset } from "./add-subset.js";
+import { isOfOtherSide, isOfPlaces, isPlaceCount, isReference, isSaid, jetsAndShares, opensList, quantityIn, refersToTotal, spanOf } from "./figure-facts.js";
+import type { Figure, Findings } from "./figure.js";
 import type { Nominal } from "./nominal.js";
+import { leaveOut } from "./left-out.js";
 import type { Reader, Verb } from "./part.js";
 import { partsOf } from "./parts-of.js";
 import type { Collected, Place } from "./place-in-text.js";
@@ -10,6 +12,7 @@ import type { Sentence } from "./sentences.js";
 import type { Token } from "./token.js";
 import { missingVerb, verbAfter, verbIn, verbOfList } from "./verb-for.js";
 import { groupOf } from "./weapon-list.js";
+import { takeWhole } from "./whole-of.js";
 
 /** Finds all that the sentences of a text count. Linear in the tokens. */
 export function figuresOf(reader: Reader, tokens: readonly Token[], sentences: readonly Sentence[]): Findings {
@@ -20,6 +23,10 @@ export function figuresOf(reader: Reader, tokens: readonly Token[], sentences: r
     const first = from;
     while (from < tokens.length && (tokens[from]?.first ?? 0) < sentence.end) from += 1;
     const own = tokens.slice(first, from);
+    if (own.some(({ kind }) => kind === "cumulative")) {
+      leaveOut(reader, own, findings);
+      return;
+    }
     const section = sentence.kind === "body" && sentences[index + 1]?.kind === "item" ? "heading" : sentence.kind;
     // «А також …» goes on with the sentence before.
     const isContinued = own[0]?.kind === "also" || own[0]?.kind === "and";
@@ -53,6 +60,7 @@ function readParts(place: Place, tokens: readonly Token[], out: Collected, conte
     if (part.kind === "mark") return;
     const { nominal } = part;
     if (isReference(parts[index - 1], nominal)) {
+      takeWhole(parts[index - 2], nominal, out);
       out.idle.push(spanOf(place.reader, nominal));
       return;
     }
@@ -87,16 +95,6 @@ function readPart(place: Place, verb: Verb | undefined, nominal: Nominal, out: C
   }
   addSubset(place, nominal, out, whole);
   return true;
-}
-
-function addSubset({ reader }: Place, nominal: Nominal, out: Collected, whole: Figure): void {
-  const weapon = nominal.kind === "weapons" ? groupOf(nominal.weapons) : undefined;
-  const at = out.figures.lastIndexOf(whole);
-  const isCounted = nominal.amount.kind === "count" || nominal.amount.kind === "share";
-  if (at < 0 || !isCounted || (nominal.kind !== "jets" && weapon === undefined)) return;
-  const span = spanOf(reader, nominal);
-  const part: FigurePart = { amount: nominal.amount, weapon, label: labelOf(reader, nominal), span };
-  out.figures[at] = { ...whole, parts: [...whole.parts, part] };
 }
 
 /** Figures that are read of one text: far more than a bulletin has. */

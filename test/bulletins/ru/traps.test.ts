@@ -280,6 +280,14 @@ describe("a total and its items", () => {
   });
 });
 
+describe("counts of more than the window", () => {
+  it.each(["С начала мая", "За май", "В мае", "За прошлый месяц"])("are an issue and no figure of it: «%s»", (words) => {
+    const text = `Ночью средствами ПВО сбиты 12 БПЛА над Курской областью. ${words} средствами ПВО сбиты 3000 БПЛА.`;
+    expect(only(text).tallies).toEqual([{ weapon: "uav-unspecified", shotDown: 12 }]);
+    expect(codes(text)).toEqual(["unread_figure"]);
+  });
+});
+
 describe("weapons downed in words that do not show by whom or where", () => {
   it("are an issue beside figures that do", () => {
     expect(codes("Ночью уничтожены двадцать БПЛА. Силами Черноморского флота уничтожены четыре безэкипажных катера.")).toEqual(["unread_figure"]);

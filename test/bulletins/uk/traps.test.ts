@@ -46,6 +46,19 @@ describe("counts as Ukrainian bulletins write them", () => {
   });
 });
 
+describe("counts of more than the window", () => {
+  it.each(["З початку року", "Від початку повномасштабного вторгнення", "За тиждень", "За лютий", "У лютому", "Протягом місяця"])("are an issue and no figure of the night: «%s»", (words) => {
+    const { records, issues } = reading(`${words} збито 5000 Shahed. У ніч на 10 березня ворог атакував 80 Shahed, збито 75.`);
+    expect(records[0]?.tallies).toEqual([{ weapon: "shahed", launched: 80, shotDown: 75 }]);
+    expect(issues.map(({ code }) => code)).toEqual(["unread_figure"]);
+  });
+
+  it("are not the whole that stands behind its part", () => {
+    expect(talliesOf("У ніч на 10 березня збито 28 Shahed із 30.")).toEqual([{ weapon: "shahed", launched: 30, shotDown: 28 }]);
+    expect(talliesOf("За ніч ППО знищила 55 дронів із 60, якими атакував ворог.")).toEqual([{ weapon: "uav-unspecified", launched: 60, shotDown: 55 }]);
+  });
+});
+
 describe("weapons told one by one", () => {
   it.each([
     ["збито два Shahed, третій подавлено засобами РЕБ", { shotDown: 2, suppressed: 1 }],

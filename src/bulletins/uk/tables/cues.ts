@@ -22,11 +22,12 @@ export type Cue =
  * `launches`: «пусків», between a count and its weapon. `all`, `both`, `rest`, `part`: instead of a count. `ofThem`,
  * `including`: of a part. `from`: before a whole or a launch place. `origin`: before launch places. `aim`: before what
  * was attacked. `locations`, `debris`: places. `jet`: a kind of drone. `pending`: what is not known yet. `more`: in
- * addition to what was said. `and`: joins. `attacker`: who attacks.
+ * addition to what was said. `and`: joins. `cumulative`: the
+ * sentence counts more than the window. `attacker`: who attacks.
  */
 export type CueWord =
   | "launches" | "all" | "both" | "rest" | "part" | "ofThem" | "including" | "from" | "origin" | "aim" | "locations" | "debris" | "jet"
-  | "pending" | "more" | "and" | "also" | "attacker" | "target" | "percent" | "not";
+  | "pending" | "more" | "and" | "also" | "attacker" | "target" | "percent" | "not" | "cumulative";
 
 const VERBS: readonly (readonly [Measure, string])[] = [
   ["launched",
@@ -80,7 +81,21 @@ const WORDS: readonly (readonly [CueWord, string])[] = [
   ["target", "ціль|цілі|цілей|цілями|цілям|засоби|засобів|засобами|засіб|засобам"],
   ["percent", "відсотки|відсотків|відсоток|відсотка|проценти|процентів"],
   ["not", "не"],
+  ["cumulative",
+    "за тиждень|за цей тиждень|за минулий тиждень|протягом тижня|упродовж тижня|за місяць|за минулий місяць|протягом місяця|упродовж місяця|за рік|за весь час|" +
+    cumulative("з|від", "року|тижня|місяця|війни|вторгнення|повномасштабного вторгнення|повномасштабної війни|повномасштабної агресії") + "|" +
+    cumulativeMonths("січень лютий березень квітень травень червень липень серпень вересень жовтень листопад грудень", "січні лютому березні квітні травні червні липні серпні вересні жовтні листопаді грудні")],
 ];
+
+/** «Від початку року». */
+function cumulative(leads: string, periods: string): string {
+  return leads.split("|").flatMap((lead) => periods.split("|").map((period) => `${lead} початку ${period}`)).join("|");
+}
+
+/** «За травень», «у травні». */
+function cumulativeMonths(accusative: string, locative: string): string {
+  return [...accusative.split(" ").map((month) => `за ${month}`), ...locative.split(" ").flatMap((month) => [`у ${month}`, `в ${month}`])].join("|");
+}
 
 const SHARES: readonly (readonly [Share, string])[] = [
   [{ low: 0.5, high: 0.5, isSoft: true }, "половина|половину|половини|близько половини"],
