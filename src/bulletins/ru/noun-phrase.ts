@@ -28,7 +28,7 @@ const AFTER_AND: ReadonlySet<Mark["kind"]> = new Set(["count", "more"]);
 export function nounPhraseAt(text: BulletinText, marks: readonly Mark[], i: number, isAll: boolean): NounPhrase | undefined {
   const mark = marks[i];
   if (mark?.kind === "weapon") return withOwnName(text, marks, i, { entry: named(text, marks, i, mark, isAll), next: i + 1 });
-  if (mark?.kind !== "count") return undefined;
+  if (mark?.kind !== "count" || isOfName(text, marks, i)) return undefined;
   let j = i + 1;
   let verb: SegmentVerb | undefined;
   for (; j < marks.length; j += 1) {
@@ -40,6 +40,11 @@ export function nounPhraseAt(text: BulletinText, marks: readonly Mark[], i: numb
   }
   if (!(mark.value.ordinal === undefined ? isCountAlone(text, marks, i) : isOrdinalAlone(text, marks, i))) return undefined;
   return { entry: entryOf(text, marks, i, i, isAll), next: i + 1 };
+}
+
+/** «Ми-8», «Су-27»: the number of a name that is no weapon's. */
+function isOfName({ signs }: BulletinText, marks: readonly Mark[], i: number): boolean {
+  return signs[marks[i]?.first ?? 0] === SIGN.hyphen && marks[i - 1]?.kind === "unknown";
 }
 
 /** «Ракета большой дальности «Нептун»»: the name after its common noun and what describes it. */

@@ -255,6 +255,21 @@ describe("a total and its items", () => {
     expect(codes(text)).toEqual([]);
   });
 
+  it.each([
+    ":\n41 — Брянская область\n20 — Курская область\n5 — Крым",
+    ":\nБрянская область — 41\nКурская область — 20\nКрым — 5",
+    ":\n🔹Брянская область: 41 БПЛА\n🔹Курская область: 20\n🔹Крым: 5",
+    " (Брянская область – 41, Курская – 20, Крым – 5)",
+  ])("stand by their places without «над»: «%s»", (list) => {
+    const text = `За ночь средствами ПВО уничтожены 66 БПЛА${list}.`;
+    expect(only(text)).toMatchObject({ tallies: [{ shotDown: 66 }], regions: [{ code: "RU-BRY", count: 41 }, { code: "RU-KRS", count: 20 }, { code: "UA-43", count: 5 }] });
+    expect(codes(text)).toEqual([]);
+  });
+
+  it("take no count from the name of an aircraft", () => {
+    expect(only("Истребителями и средствами ПВО за сутки сбиты вертолет Ми-8, 5 ракет «Нептун» и 31 БПЛА.").tallies).toEqual([{ weapon: "neptune", shotDown: 5 }, { weapon: "uav-unspecified", shotDown: 31 }]);
+  });
+
   it("compare what they count of one weapon", () => {
     const text = "Ночью дежурными средствами ПВО уничтожены 20 БПЛА и две ракеты «Нептун»: 12 БПЛА – над Курской областью, 8 БПЛА – над Брянской.";
     expect(only(text).tallies).toMatchObject([{ shotDown: 20 }, { shotDown: 2 }]);

@@ -1,13 +1,14 @@
 import { isCapital } from "../../shared/bulletin-text.js";
 import { SIGN } from "../../shared/signs.js";
 import { isDistrictHere } from "../district.js";
+import { nounPhraseAt } from "../noun-phrase.js";
 import type { Mark, MarkOf } from "../mark.js";
 import { close, spanOf, type State } from "./state.js";
 
 /** Takes a place; says whether it was understood, be it as one that only tells where another lies. */
 export function takePlace(state: State, mark: MarkOf<"place">, i: number): boolean {
   if (mark.value.isDistrict && !isDistrictHere(state.text, state.marks, i)) return false;
-  if (isNextItem(state, i)) startItem(state);
+  if (isNextItem(state, i) || isHeadOfItem(state, i)) startItem(state);
   const { segment, lead } = state;
   if (lead === "bound") segment.bound = { start: segment.bound?.start ?? 0, end: spanOf(state, mark).end };
   if (lead === "near" || lead === "bound") return true;
@@ -22,12 +23,31 @@ export function takePlace(state: State, mark: MarkOf<"place">, i: number): boole
 }
 
 /** «Над Брянской – двенадцать, Курской – три»: a place after the count of the one before it begins another item. */
-function isNextItem({ text, marks, segment, isPlaceFirst, lead }: State, i: number): boolean {
+function isNextItem(state: State, i: number): boolean {
+  const { marks, segment, isPlaceFirst, lead } = state;
   if (!isPlaceFirst || lead !== "over" || segment.entries.length === 0) return false;
   let at = i + 1;
   while (marks[at]?.kind === "regions") at += 1;
+  return isCountOfPlace(state, at);
+}
+
+/** «Брянская область – 41», «Крым: 5 БПЛА»: at the head of an item, without «над». */
+function isHeadOfItem(state: State, i: number): boolean {
+  const { text, marks, segment, lead } = state;
+  if (lead !== undefined && segment.entries.length === 0) return false;
+  if (((text.signs[marks[i]?.first ?? 0] ?? 0) & HEADING) === 0) return false;
+  let at = i + 1;
+  while (marks[at]?.kind === "regions") at += 1;
+  return isCountOfPlace(state, at) && nounPhraseAt(text, marks, at, false) !== undefined;
+}
+
+/** Signs before the head of an item. */
+const HEADING = SIGN.newline | SIGN.bullet | SIGN.colon | SIGN.semicolon | SIGN.comma | SIGN.open;
+
+/** Whether a count follows a dash or a colon. */
+function isCountOfPlace({ text, marks }: State, at: number): boolean {
   const after = marks[at];
-  return after?.kind === "count" && ((text.signs[after.first] ?? 0) & SIGN.dash) !== 0;
+  return after?.kind === "count" && ((text.signs[after.first] ?? 0) & (SIGN.dash | SIGN.colon)) !== 0;
 }
 
 function startItem(state: State): void {
