@@ -39,14 +39,14 @@ function* entries(language: PlaceLanguage): Generator<readonly [string, LaunchSi
 }
 
 /**
- * The launch sites named in a text, in order and without overlaps: inflected names and the spellings that bulletins
+ * The launch sites named in a text (or in its words, where a caller has cut it already), in order and without overlaps: inflected names and the spellings that bulletins
  * use («Міллєрово», «Приморсько - Ахтарськ»). A region of the same name is not the site («Курська обл.»); nor is a
  * common word («орел»). Linear in the text. Never throws.
  *
  * @example findLaunchSites("із напрямків: Курськ, Орел – рф", { language: "uk" }).map((site) => site.id) // => ["kursk", "oryol"]
  */
-export function findLaunchSites(text: string, { language }: FindLaunchSitesOptions): LaunchSiteMatch[] {
-  const words = wordsOf(text);
+export function findLaunchSites(text: string | Words, { language }: FindLaunchSitesOptions): LaunchSiteMatch[] {
+  const words = typeof text === "string" ? wordsOf(text) : text;
   const lexicon = sites(language);
   const regions = vocabulary(language);
   const listHeads: ListHeads = new Map();
@@ -60,7 +60,7 @@ export function findLaunchSites(text: string, { language }: FindLaunchSitesOptio
       continue;
     }
     const span = { start: words.starts[phrase.first] ?? 0, end: words.ends[phrase.last] ?? 0 };
-    found.push({ id, region: LAUNCH_SITES[id].region, span, wording: text.slice(span.start, span.end) });
+    found.push({ id, region: LAUNCH_SITES[id].region, span, wording: words.text.slice(span.start, span.end) });
     i = phrase.last + 1;
   }
   return found;

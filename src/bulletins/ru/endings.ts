@@ -18,15 +18,27 @@ const ENDINGS: readonly (readonly [bit: number, ending: RegExp])[] = [
 /** The answers for forms that the dictionary has, by their number; it does not grow with texts. */
 const known = new Map<number, number>();
 
-/** What the ending of a word tells, as bits of {@link ENDING}; nothing beyond the ends of the text. */
-export function endingsAt(words: Words, i: number): number {
+/**
+ * What the ending of a word tells, as bits of {@link ENDING}; nothing beyond the ends of the text.
+ *
+ * @param asked - the bits that are asked for; of others the answer may tell too
+ */
+export function endingsAt(words: Words, i: number, asked: number): number {
   const number = numbersOf(words)[i] ?? 0;
-  if (number === 0) return endingsOf(words.keys[i] ?? "");
+  if (number === 0) return endingsOf(words.keys[i] ?? "", asked);
   let told = known.get(number);
-  if (told === undefined) known.set(number, (told = endingsOf(words.keys[i] ?? "")));
+  if (told === undefined) known.set(number, (told = endingsOf(words.keys[i] ?? "", ALL)));
   return told;
 }
 
-function endingsOf(key: string): number {
-  return ENDINGS.reduce((told, [bit, ending]) => (ending.test(key) ? told | bit : told), 0);
+const ALL = ~0;
+
+function endingsOf(key: string, asked: number): number {
+  // Digits and Latin letters have none.
+  if (!(key.charCodeAt(key.length - 1) >= FIRST_CYRILLIC)) return 0;
+  let told = 0;
+  for (const [bit, ending] of ENDINGS) if ((bit & asked) !== 0 && ending.test(key)) told |= bit;
+  return told;
 }
+
+const FIRST_CYRILLIC = 0x400;

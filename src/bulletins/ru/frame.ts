@@ -33,6 +33,8 @@ export function newFrame(): Frame {
  * it that has some, be it an attempt's; else of the first.
  */
 export function timesOf({ times, figures }: Frame): TimeTerm[] {
+  const [only] = times;
+  if (only !== undefined && times.length === 1) return [only.time];
   const figure = figures[0]?.sentence.index ?? 0;
   const before = times.filter(({ sentence }) => sentence <= figure);
   const chosen = before.at(-1) ?? times[0];

@@ -21,16 +21,16 @@ export function marksOf(text: BulletinText): Mark[] {
   const weapons = findMunition(words);
   const marks: Mark[] = [];
   let place = 0;
+  let placeWord = firstWordOf(places[0], words, 0);
   let weapon = 0;
+  let weaponWord = firstWordOf(weapons[0], words, 0);
   let i = 0;
   while (i < words.length) {
-    place = firstFrom(places, place, words, i);
-    const placed = beginsAt(places[place], words, i);
-    let mark = placed === undefined ? undefined : placeMark(placed, i, lastWordOf(placed.span, words, i));
-    if (mark === undefined) {
-      weapon = firstFrom(weapons, weapon, words, i);
-      mark = lexicalMark(text, i, beginsAt(weapons[weapon], words, i));
-    }
+    // Matches stand in order; those inside a mark are passed over.
+    while (placeWord < i) placeWord = firstWordOf(places[(place += 1)], words, placeWord);
+    while (weaponWord < i) weaponWord = firstWordOf(weapons[(weapon += 1)], words, weaponWord);
+    const placed = placeWord === i ? places[place] : undefined;
+    const mark = placed === undefined ? lexicalMark(text, i, weaponWord === i ? weapons[weapon] : undefined) : placeMark(placed, i, lastWordOf(placed.span, words, i));
     push(marks, mark, text);
     i = mark.last + 1;
   }
@@ -41,16 +41,11 @@ interface Found {
   readonly span: Span;
 }
 
-/** The index of the first match, from one on, that does not begin before a word; matches stand in order. */
-function firstFrom(matches: readonly Found[], from: number, { starts }: Words, i: number): number {
-  let at = from;
-  while (i > 0 && (matches[at]?.span.start ?? Infinity) <= (starts[i - 1] ?? 0)) at += 1;
+/** The first word of a match, from one on; the number of words where there is no match. */
+function firstWordOf(match: Found | undefined, { starts, length }: Words, from: number): number {
+  let at = match === undefined ? length : from;
+  while (at < length && (starts[at] ?? 0) < (match?.span.start ?? 0)) at += 1;
   return at;
-}
-
-/** The match, where its first word is this one. */
-function beginsAt<T extends Found>(match: T | undefined, { starts }: Words, i: number): T | undefined {
-  return match !== undefined && match.span.start <= (starts[i] ?? 0) ? match : undefined;
 }
 
 function lastWordOf({ end }: Span, { starts, length }: Words, first: number): number {
@@ -92,11 +87,11 @@ function lexicalMark(text: BulletinText, i: number, weapon: MunitionMatch | unde
   const district = (gate & GATE.district) !== 0 && isCapital(text, i) ? longestPhraseAt(districts, words, i) : undefined;
   if (district?.values[0] !== undefined) return { kind: "place", first: i, last: district.last, value: { place: { name: district.values[0] }, isDistrict: true } };
   // An unknown adjective between a count and its weapon does not part them.
-  return { kind: !isCapital(text, i) && (endingsAt(words, i) & ENDING.adjective) !== 0 ? "adjective" : "unknown", first: i, last: i, value: undefined };
+  return { kind: !isCapital(text, i) && (endingsAt(words, i, ENDING.adjective) & ENDING.adjective) !== 0 ? "adjective" : "unknown", first: i, last: i, value: undefined };
 }
 
 function meantHere(weapon: WeaponGroup): WeaponGroup {
-  return typeof weapon === "string" ? (MEANT_HERE[weapon] ?? weapon) : weapon;
+  return MEANT_HERE.get(weapon) ?? weapon;
 }
 
 /** Adds a mark; a name after its own common noun makes one weapon of both («ракета ТРК «Точка-У»»). */

@@ -110,6 +110,10 @@ function numberOf(adjective: number, noun: number, length: number): Entry["numbe
   return (noun & ENDING.nounMany) !== 0 ? "many" : (noun & ENDING.nounOne) !== 0 ? "one" : "any";
 }
 
+/** What is asked of an adjective, and of a noun. */
+const OF_ADJECTIVES = ENDING.one | ENDING.many | ENDING.means;
+const OF_NOUNS = OF_ADJECTIVES | ENDING.nounOne | ENDING.nounMany;
+
 /** No abbreviation for a weapon has more letters. */
 const ABBREVIATION = 4;
 
@@ -117,8 +121,8 @@ const ABBREVIATION = 4;
 function named({ words, signs }: BulletinText, marks: readonly Mark[], i: number, { first: own, last, value }: MarkOf<"weapon">, isAll: boolean): Entry {
   const before = marks[i - 1];
   const isTied = before !== undefined && (before.kind === "plain" || before.kind === "adjective") && (signs[own] ?? 0) === 0;
-  const adjective = isTied ? endingsAt(words, before.last) : 0;
-  const noun = endingsAt(words, own);
+  const adjective = isTied ? endingsAt(words, before.last, OF_ADJECTIVES) : 0;
+  const noun = endingsAt(words, own, OF_NOUNS);
   const number = numberOf(adjective, noun, words.keys[own]?.length ?? 0);
   const first = isTied && (adjective & (ENDING.one | ENDING.many)) !== 0 ? before.first : own;
   const isMeans = ((adjective | noun) & ENDING.means) !== 0;

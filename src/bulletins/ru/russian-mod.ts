@@ -27,14 +27,14 @@ export const russianMod: Dialect = {
   read,
 };
 
-function told(text: BulletinText): Frame[] {
+function told(text: BulletinText): readonly Frame[] {
   return withTimes(framesOf(text, clausesOf(text, marksOf(text))));
 }
 
 /** A heading without a time tells of the window that the text then gives for the same total. */
-function withTimes(frames: readonly Frame[]): Frame[] {
+function withTimes(frames: readonly Frame[]): readonly Frame[] {
   const [heading, body, ...rest] = frames;
-  if (heading === undefined || body === undefined || heading.times.length > 0 || !sayTheSame(heading, body)) return [...frames];
+  if (heading === undefined || body === undefined || heading.times.length > 0 || !sayTheSame(heading, body)) return frames;
   return [joinFrames(heading, body), ...rest];
 }
 

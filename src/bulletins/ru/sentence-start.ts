@@ -13,9 +13,9 @@ const ABBREVIATION = 4;
  */
 export function isSentenceStart(text: BulletinText, i: number): boolean {
   const signs = text.signs[i] ?? 0;
-  const { words, view } = text;
+  const { words } = text;
   if ((signs & SIGN.bullet) !== 0 && isCapital(text, i)) return true;
-  if ((signs & SIGN.newline) !== 0 && (signs & SIGN.bullet) === 0 && PARAGRAPH.test(view.slice(words.ends[i - 1], words.starts[i]))) return true;
+  if ((signs & SIGN.newline) !== 0 && (signs & SIGN.bullet) === 0 && PARAGRAPH.test(words.text.slice(words.ends[i - 1], words.starts[i]))) return true;
   if ((signs & SIGN.stop) === 0) return false;
   const { length } = words.keys[i - 1] ?? "";
   if (isCapital(text, i)) return length > 1 || isDigits(text, i - 1);

@@ -68,7 +68,7 @@ function settleTotal(head: Figure, figures: readonly Figure[]): Settled {
     return { added: [larger], parts: counted, restated: others, conflict: conflictOf("several_totals", head, [rival]) };
   }
   const { added, conflict } = settleItems(head, counted);
-  return { added, parts: partsUnder(head, counted), restated, conflict };
+  return { added, parts: without(added, counted), restated, conflict };
 }
 
 /** «Перехвачены 28 БПЛА: 11 уничтожены, 17 подавлены»: outcomes that come to the total. */
@@ -117,10 +117,10 @@ function toldOf({ entries }: Figure, items: readonly Figure[]): Figure["entries"
   return told.length === 0 ? entries : told;
 }
 
-/** The items that lie under a total and are not added to it. */
-function partsUnder(head: Figure, items: readonly Figure[]): readonly Figure[] {
-  const added = new Set(settleItems(head, items).added);
-  return items.filter((item) => !added.has(item));
+/** The items that are not added. */
+function without(added: readonly Figure[], items: readonly Figure[]): readonly Figure[] {
+  const taken = new Set(added);
+  return items.filter((item) => !taken.has(item));
 }
 
 function conflictOf(code: Conflict["code"], head: Figure, others: readonly Figure[]): Conflict {

@@ -1,5 +1,5 @@
 import { isUpper, wordsOf, type Words } from "../../core/lexicon/index.js";
-import { hideLinks } from "./hide-links.js";
+import { closingLinksOf, hideLinks } from "./hide-links.js";
 import { signsOf } from "./signs.js";
 
 /**
@@ -9,8 +9,9 @@ import { signsOf } from "./signs.js";
 export interface BulletinText {
   /** The text as given. Every span is in its UTF-16 code units. */
   readonly text: string;
-  /** The text with link targets blanked, unit for unit: what finders of names read. */
+  /** The text with link targets blanked, unit for unit: what finders of names read that cut a text themselves. */
   readonly view: string;
+  /** The words outside link targets; their own text has no link before the last of them. */
   readonly words: Words;
   /** The signs before each word: bits of `SIGN`. */
   readonly signs: readonly number[];
@@ -18,14 +19,36 @@ export interface BulletinText {
 
 /** Makes a text ready for a grammar. Linear. Never throws. */
 export function bulletinText(text: string): BulletinText {
+  // Few texts have links but those that close them: these are not cut, and nothing needs to be blanked.
+  const end = closingLinksOf(text);
+  const words = wordsOf(text, end);
+  const { signs, mayHaveLinks } = signsOf(words, end);
+  if (!mayHaveLinks) return new CutText(text, words, signs);
   const view = hideLinks(text);
-  const words = wordsOf(view);
-  return { text, view, words, signs: signsOf(view, words) };
+  const shown = wordsOf(view);
+  return { text, view, words: shown, signs: signsOf(shown, view.length).signs };
+}
+
+/** A text of which the view is made when it is asked for. */
+class CutText implements BulletinText {
+  readonly text: string;
+  readonly words: Words;
+  readonly signs: readonly number[];
+
+  constructor(text: string, words: Words, signs: readonly number[]) {
+    this.text = text;
+    this.words = words;
+    this.signs = signs;
+  }
+
+  get view(): string {
+    return hideLinks(this.text);
+  }
 }
 
 /** Whether the word begins with a capital letter. */
-export function isCapital({ view, words }: BulletinText, i: number): boolean {
-  return isUpper(view, words.starts[i] ?? view.length);
+export function isCapital({ words }: BulletinText, i: number): boolean {
+  return isUpper(words.text, words.starts[i] ?? words.text.length);
 }
 
 /** Whether the word is a run of digits. */

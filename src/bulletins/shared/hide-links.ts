@@ -12,7 +12,7 @@ const LONGEST = 300;
  */
 export function hideLinks(text: string): string {
   if (!hasLinks(text)) return text;
-  const end = footerStart(text);
+  const end = closingLinksOf(text);
   const body = text.slice(0, end);
   const shown = end === text.length || hasLinks(body) ? body.replace(DECORATION, (match) => " ".repeat(match.length)) : body;
   // Joined, not added: the sum of two texts is kept in two parts, in which every look-up of a unit takes longer.
@@ -23,8 +23,8 @@ function hasLinks(text: string): boolean {
   return text.includes("](") || text.includes("http") || text.includes("#") || text.includes("@");
 }
 
-/** Where the links begin that close the text, each after a sign that sets it apart: «🔹 [Подписаться](…)». */
-function footerStart(text: string): number {
+/** Where the links begin that close the text, each after a sign that sets it apart («🔹 [Подписаться](…)»); its end where none does. */
+export function closingLinksOf(text: string): number {
   let end = text.length;
   for (;;) {
     const last = lastSign(text, end);

@@ -24,21 +24,31 @@ function signs(list: string, sign: number): (readonly [number, number])[] {
 
 const SPACE = 32;
 
+/** The signs before each word, and whether among them are some that a link, a hashtag or a mention may begin with. */
+export interface FoundSigns {
+  readonly signs: readonly number[];
+  readonly mayHaveLinks: boolean;
+}
+
 /**
  * The signs before each word; of the first, those at the head of the text. Linear. Never throws.
  *
- * @param view - the text that the words were cut from
+ * @param end - where the text ends that the words were cut from
  */
-export function signsOf(view: string, { length, starts, ends }: Words): readonly number[] {
+export function signsOf({ text, length, starts, ends }: Words, end: number): FoundSigns {
   let from = 0;
+  let all = 0;
   for (let i = 0; i < length; i += 1) {
     const start = starts[i] ?? 0;
-    FOUND[i] = start === from || (start === from + 1 && view.charCodeAt(from) === SPACE) ? 0 : signsBetween(view, from, start);
+    const found = start === from || (start === from + 1 && text.charCodeAt(from) === SPACE) ? 0 : signsBetween(text, from, start);
+    FOUND[i] = found & ~LINK;
+    all |= found;
     from = ends[i] ?? 0;
   }
-  const found = FOUND.slice(0, length);
+  all |= signsBetween(text, from, end);
+  const signs = FOUND.slice(0, length);
   if (FOUND.length > KEPT) FOUND.length = KEPT;
-  return found;
+  return { signs, mayHaveLinks: (all & LINK) !== 0 };
 }
 
 /** Where the signs of a text are gathered, so that their list is made once and of its size. */
@@ -46,17 +56,22 @@ const FOUND: number[] = [];
 /** So many words' room is kept for the next text. */
 const KEPT = 1000;
 
-function signsBetween(view: string, from: number, to: number): number {
+/** A sign that a link, a hashtag or a mention may begin with: no sign of the formula. */
+const LINK = 4096;
+/** What stands after «http». */
+const ADDRESS = SIGN.colon | SIGN.slash;
+
+function signsBetween(text: string, from: number, to: number): number {
   let found = 0;
   let i = from;
   while (i < to) {
-    const unit = view.charCodeAt(i);
-    const point = unit < SURROGATES ? unit : (view.codePointAt(i) ?? 0);
+    const unit = text.charCodeAt(i);
+    const point = unit < SURROGATES ? unit : (text.codePointAt(i) ?? 0);
     const sign = point < TABLED ? (LOW_SIGNS[point] ?? 0) : (BY_SIGN.get(point) ?? 0);
     found |= sign === STROKE ? (to - from === 1 ? SIGN.hyphen : SIGN.dash) : sign;
     i += point > 0xffff ? 2 : 1;
   }
-  return found;
+  return (found & ADDRESS) === ADDRESS ? found | LINK : found;
 }
 
 const SURROGATES = 0xd800;
@@ -67,5 +82,6 @@ const LOW_SIGNS = lowSigns();
 function lowSigns(): Uint16Array {
   const table = new Uint16Array(TABLED);
   for (const [point, sign] of BY_SIGN) if (point < TABLED) table[point] = sign;
+  for (const sign of "]#@") table[sign.charCodeAt(0)] = LINK;
   return table;
 }

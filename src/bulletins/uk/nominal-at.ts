@@ -68,7 +68,7 @@ function amountAt({ text }: Reader, tokens: readonly Token[], i: number): Head |
   switch (token?.kind) {
     case "count": {
       const { quantity } = token;
-      if (isKind(after, "percent") || text.view.charAt(text.words.ends[token.last] ?? 0) === "%") return percentOf(token, after, i);
+      if (isKind(after, "percent") || text.words.text.charAt(text.words.ends[token.last] ?? 0) === "%") return percentOf(token, after, i);
       return { amount: { kind: "count", quantity }, last: token.last, next: i + 1 };
     }
     case "share":

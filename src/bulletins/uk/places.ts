@@ -14,9 +14,9 @@ export interface NamedPlace {
 }
 
 /** The places that a text names, in order and without overlaps. Linear. */
-export function namedPlaces({ view }: BulletinText): NamedPlace[] {
-  const sites = findLaunchSites(view, { language: "uk" }).map((site): NamedPlace => ({ site, span: site.span }));
-  const regions = findRegions(view, { language: "uk" }).map((region): NamedPlace => ({ region, span: region.span }));
+export function namedPlaces({ words }: BulletinText): NamedPlace[] {
+  const sites = findLaunchSites(words, { language: "uk" }).map((site): NamedPlace => ({ site, span: site.span }));
+  const regions = findRegions(words, { language: "uk" }).map((region): NamedPlace => ({ region, span: region.span }));
   const places: NamedPlace[] = [];
   for (const place of [...sites, ...regions].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)) {
     const before = places.at(-1);

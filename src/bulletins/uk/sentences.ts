@@ -33,9 +33,9 @@ export function sentencesOf(text: BulletinText): Sentence[] {
 /** Signs of this sort in a row rule a line under the headline. */
 const RULE = /➖\s*➖/u;
 
-function isItem({ signs, view, words }: BulletinText, i: number): boolean {
+function isItem({ signs, words }: BulletinText, i: number): boolean {
   const before = signs[i] ?? 0;
-  if ((before & SIGN.bullet) !== 0 && RULE.test(view.slice(words.ends[i - 1], words.starts[i]))) return false;
+  if ((before & SIGN.bullet) !== 0 && RULE.test(words.text.slice(words.ends[i - 1], words.starts[i]))) return false;
   const isDashed = (before & (SIGN.dash | SIGN.hyphen)) !== 0 && (before & (SIGN.newline | SIGN.colon | SIGN.semicolon)) !== 0;
   const isListed = (before & SIGN.newline) !== 0 && (before & (SIGN.colon | SIGN.semicolon)) !== 0;
   return isDashed || isListed || (before & SIGN.bullet) !== 0;
@@ -50,12 +50,12 @@ function startsAt(text: BulletinText, i: number): boolean {
   return isCapital(text, i) && (isCapital(text, i - 1) || !ABBREVIATIONS.has(text.words.keys[i - 1] ?? ""));
 }
 
-function isSpaced({ view, words }: BulletinText, i: number): boolean {
-  return /\s/u.test(view.slice(words.ends[i - 1], words.starts[i]));
+function isSpaced({ words }: BulletinText, i: number): boolean {
+  return /\s/u.test(words.text.slice(words.ends[i - 1], words.starts[i]));
 }
 
-function isParagraph({ view, words }: BulletinText, i: number): boolean {
-  return view.slice(words.ends[i - 1], words.starts[i]).split("\n").length > 2;
+function isParagraph({ words }: BulletinText, i: number): boolean {
+  return words.text.slice(words.ends[i - 1], words.starts[i]).split("\n").length > 2;
 }
 
 /** Where the capitals at the head of a text end: the headline. 0 where it has none of two words or more. */
@@ -78,13 +78,13 @@ function headlineEndOf(text: BulletinText): number {
 }
 
 /** Two capitals at its head: the rest may be misprinted («ЦІЛь»). */
-function isUpper({ view, words }: BulletinText, i: number): boolean {
+function isUpper({ words }: BulletinText, i: number): boolean {
   const start = words.starts[i] ?? 0;
-  const head = view.slice(start, start + 2);
+  const head = words.text.slice(start, start + 2);
   return head === head.toUpperCase() && head !== head.toLowerCase();
 }
 
 /** A name in its own letters among the capitals: «“Shahed-136”». */
-function isName({ view, words }: BulletinText, i: number): boolean {
-  return i > 0 && /[A-Za-z]/u.test(view.charAt(words.starts[i] ?? 0));
+function isName({ words }: BulletinText, i: number): boolean {
+  return i > 0 && /[A-Za-z]/u.test(words.text.charAt(words.starts[i] ?? 0));
 }

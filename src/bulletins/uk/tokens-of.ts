@@ -15,9 +15,9 @@ import type { Token } from "./token.js";
  * @param places - spans of places, in order
  */
 export function tokensOf(text: BulletinText, times: readonly Span[], places: readonly Span[]): Tokens {
-  const { words, view } = text;
+  const { words } = text;
   const depths = depthsOf(text);
-  const weapons = new Map(findMunition(view).map((match) => [wordAt(words, match.span.start), match] as const));
+  const weapons = new Map(findMunition(words).map((match) => [wordAt(words, match.span.start), match] as const));
   const opaque = new Map<number, Opaque>([...opaqueAt(words, places, "place"), ...opaqueAt(words, times, "time")]);
   const tokens: Token[] = [];
   for (let i = 0; i < words.length; ) {
@@ -100,14 +100,14 @@ export function lastWordIn(words: Words, first: number, end: number): number {
 }
 
 /** For each word, how many brackets are open before it; a new paragraph closes all. */
-function depthsOf({ view, words }: BulletinText): number[] {
+function depthsOf({ words }: BulletinText): number[] {
   const depths: number[] = [];
   let depth = 0;
   let at = 0;
   for (let i = 0; i < words.length; i += 1) {
     const start = words.starts[i] ?? at;
     for (; at < start; at += 1) {
-      const sign = view.charAt(at);
+      const sign = words.text.charAt(at);
       if (sign === "(") depth += 1;
       else if (sign === ")") depth = Math.max(0, depth - 1);
       else if (sign === "\n") depth = 0;

@@ -48,11 +48,11 @@ export function isUpper(text: string, at: number): boolean {
 /**
  * Cuts a text into words. Linear. Never throws.
  *
+ * @param length - how much of it is cut, in UTF-16 code units
  * @example wordsOf("Shahed-136").keys.length // => 2
  */
-export function wordsOf(text: string): Words {
+export function wordsOf(text: string, length: number = text.length): Words {
   if (RECORDS[0] === 0) fill();
-  const { length } = text;
   let count = 0;
   let gap: Gap = GAP.stop;
   let lines = 0;
@@ -85,7 +85,7 @@ export function wordsOf(text: string): Words {
       record = next < TABLED ? (RECORDS[next] ?? 0) : farRecord(next);
       const here = (record >> KIND_SHIFT) & KIND_BITS;
       if (here === kind) continue;
-      const resumed = here === INSIDE ? afterInside(text, i, kind) : i;
+      const resumed = here === INSIDE ? afterInside(text, i, length, kind) : i;
       if (resumed === i) break;
       i = resumed;
       record = recordOf(text.charCodeAt(i));
@@ -136,8 +136,8 @@ function recordOf(unit: number): number {
 }
 
 /** The index of the unit that goes on with a run after signs inside it; the index of the first of them where none does. */
-function afterInside(text: string, from: number, kind: number): number {
-  for (let i = from; i < text.length; i += 1) {
+function afterInside(text: string, from: number, length: number, kind: number): number {
+  for (let i = from; i < length; i += 1) {
     const here = (recordOf(text.charCodeAt(i)) >> KIND_SHIFT) & KIND_BITS;
     if (here !== INSIDE) return here === kind ? i : from;
   }

@@ -62,7 +62,7 @@ export function isJoined(text: BulletinText, i: number): boolean {
   if (i < 0 || !isDigits(text, i) || !isDigits(text, i + 1)) return false;
   const end = text.words.ends[i] ?? 0;
   if (text.words.starts[i + 1] !== end + 1) return false;
-  const sign = text.view.charCodeAt(end);
+  const sign = text.words.text.charCodeAt(end);
   return sign === POINT || sign === COLON;
 }
 

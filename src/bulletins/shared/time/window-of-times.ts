@@ -21,6 +21,11 @@ export interface StatedTime {
  * day, and a date beside them tells their day («26 сентября около 09.40»).
  */
 export function windowOfTimes(terms: readonly TimeTerm[], publication: Publication): StatedTime {
+  const [only] = terms;
+  if (only !== undefined && terms.length === 1 && only.kind !== "as_of") {
+    const window = windowOfTerm(only, undefined, undefined, terms, publication);
+    return window === undefined ? unstated(undefined, publication) : statedBy(only, window, undefined);
+  }
   const named = terms.find((term) => term.kind === "day");
   // «Сегодня» after midnight may still mean the day before: the clock tells.
   const date = named !== undefined && !("relative" in named.day && named.day.relative === 0) ? dayOfDate(named.day, publication) : undefined;
@@ -29,9 +34,17 @@ export function windowOfTimes(terms: readonly TimeTerm[], publication: Publicati
     for (const term of terms) {
       if (term.kind !== kind) continue;
       const window = kind === "part" ? windowOfParts(terms, date, publication) : windowOfTerm(term, date, asOf, terms, publication);
-      if (window !== undefined) return { window, asOf, isStated: true, isMoment: kind === "moment" };
+      if (window !== undefined) return statedBy(term, window, asOf);
     }
   }
+  return unstated(asOf, publication);
+}
+
+function statedBy({ kind }: TimeTerm, window: TimeWindow, asOf: Instant | undefined): StatedTime {
+  return { window, asOf, isStated: true, isMoment: kind === "moment" };
+}
+
+function unstated(asOf: Instant | undefined, publication: Publication): StatedTime {
   return { window: hoursUpTo(publication, 24), asOf, isStated: false, isMoment: false };
 }
 
