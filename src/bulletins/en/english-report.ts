@@ -1,5 +1,5 @@
 import type { Span } from "../../core/index.js";
-import { countForms, formsAmong } from "../../core/lexicon/index.js";
+import { countForms, formsAmong, type FormSet } from "../../core/lexicon/index.js";
 import { findRegions } from "../../place/index.js";
 import type { Source } from "../../source/index.js";
 import type { BulletinKind } from "../shared/bulletin-kind.js";
@@ -25,7 +25,7 @@ const UNNAMED: Source = { name: "English-language report", kind: "media" };
 const ANY_TIME: Publication = publicationOf("2025-01-01", "Europe/Kyiv");
 
 /** Words that English texts are full of. */
-const COMMON: readonly boolean[] = formsAmong("the of and in on at by with was were said that from over drone drones missile missiles".split(" "));
+const COMMON: FormSet = formsAmong("the of and in on at by with was were said that from over drone drones missile missiles".split(" "));
 const CORRECTION = /^\W{0,20}(?:correction|corrected|updated?)(?![\p{L}\p{N}])/iu;
 const DOWNED: readonly FigureMeasure[] = ["shotDown", "intercepted", "suppressed"];
 const ALERT = /air[ -]raid (?:alert|warning|siren)|(?:missile|drone|ballistic) threat|take shelter/iu;

@@ -1,6 +1,7 @@
 import { addRoles, internForm } from "./dictionary.js";
 import { endingsOf } from "./endings.js";
 import { foldText } from "./fold.js";
+import { newRole } from "./role.js";
 
 /** Where the words of a phrase have led so far. */
 export interface State<T> {
@@ -85,15 +86,10 @@ export function lexiconOf<T>(entries: Iterable<readonly [pattern: string, value:
     const nodes = (meanings ?? []).flatMap((symbol) => root.next.get(symbol * 2) ?? []);
     return nodes.length > 0 ? stateFor(states, nodes) : undefined;
   });
-  const role = 1 << lexicons % ROLES;
-  lexicons += 1;
+  const role = newRole();
   for (const [form, state] of starts.entries()) if (state !== undefined) addRoles(form, role);
   return { symbols, starts, role, states };
 }
-
-/** So many bits a whole number has that engines keep in place. */
-const ROLES = 30;
-let lexicons = 0;
 
 /** The state of some nodes: one for all forms of words, so that what is looked at often lies close together. */
 export function stateFor<T>(states: Map<string, State<T>>, nodes: readonly Node<T>[]): State<T> {
