@@ -46,24 +46,25 @@ interface Total {
  */
 export function regionTotalIssues(report: StrikeReport): Issue<RegionTotalIssueCode>[] {
   const { regions } = report;
-  if (regions === undefined) return [];
   const issues: Issue<RegionTotalIssueCode>[] = [];
-  for (const [measure, figures] of byMeasure(regions)) {
-    const parts = leastOf(figures);
-    const total = firstBelow(parts.least, report, WHOLES[measure]);
-    if (total === undefined) continue;
-    const message = `${parts.at} ${measure} to at least ${parts.least}, more than the ${total.max} of ${total.at}: expected the parts not to exceed the whole. Correct a region's count, or the total.`;
-    const make = parts.approximate || total.approximate ? warning : error;
-    issues.push(make({ code: "region_exceeds_total", path: ["regions"], input: regions, message }));
-  }
+  const [first] = regions ?? [];
+  if (regions === undefined || first === undefined) return issues;
+  // One measure for all in most reports.
+  if (regions.every(({ measure }) => measure === first.measure)) addExceeding(issues, report, first.measure, regions);
+  else for (const [measure, figures] of byMeasure(regions)) addExceeding(issues, report, measure, figures);
   return issues;
 }
 
-/** The regions by their measure, which is one for all in most reports. */
-function byMeasure(regions: readonly RegionFigure[]): Iterable<readonly [RegionFigure["measure"], readonly RegionFigure[]]> {
-  const [first] = regions;
-  if (first === undefined) return [];
-  if (regions.every(({ measure }) => measure === first.measure)) return [[first.measure, regions]];
+function addExceeding(issues: Issue<RegionTotalIssueCode>[], report: StrikeReport, measure: RegionFigure["measure"], figures: readonly RegionFigure[]): void {
+  const parts = leastOf(figures);
+  const total = firstBelow(parts.least, report, WHOLES[measure]);
+  if (total === undefined) return;
+  const message = `${parts.at} ${measure} to at least ${parts.least}, more than the ${total.max} of ${total.at}: expected the parts not to exceed the whole. Correct a region's count, or the total.`;
+  const make = parts.approximate || total.approximate ? warning : error;
+  issues.push(make({ code: "region_exceeds_total", path: ["regions"], input: report.regions, message }));
+}
+
+function byMeasure(regions: readonly RegionFigure[]): ReadonlyMap<RegionFigure["measure"], readonly RegionFigure[]> {
   const figures = new Map<RegionFigure["measure"], RegionFigure[]>();
   for (const region of regions) {
     const known = figures.get(region.measure);
