@@ -1,12 +1,13 @@
 import { hasLoneSurrogate, textAt, type PathStep, type Span } from "../../core/index.js";
 import type { Evidence } from "../../claim/index.js";
-import type { Counts, Measure, PlaceMeasure, Subset, Tally } from "../../interception/index.js";
+import type { Measure, PlaceMeasure, Subset, Tally } from "../../interception/index.js";
 import type { WeaponGroup } from "../../munition/index.js";
 import { addQuantities, type Quantity } from "../../quantity/index.js";
 import type { LaunchSite, RegionFigure, StrikeReport } from "../../strike/index.js";
 import { joinRegion, regionOf, type DraftPlace, type DraftRegion } from "./draft-region.js";
+import { countsOf, figureAmong, setFigure, type DraftFigure } from "./draft-figure.js";
+import { tallyAmong, tallyOfDraft, type DraftTally } from "./draft-tally.js";
 import { ownSource } from "./own-source.js";
-import { setCount, type WritableCounts } from "./set-count.js";
 
 /** What a report is known by before its figures are. */
 export type ReportHead = Pick<StrikeReport, "source" | "publishedAt" | "attacker" | "target" | "window" | "asOf" | "coverage">;
@@ -32,21 +33,8 @@ export interface ReportDraft {
   readonly report: () => StrikeReport;
 }
 
-/** A value while it is put together, key by key; a spread of what may be missing gives each value a shape of its own. */
-type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
-
-interface DraftTally {
-  readonly weapon: WeaponGroup;
-  readonly counts: DraftFigure<Measure>[];
-  readonly subsets: { readonly subset: Subset; readonly spans: readonly Span[] }[];
-}
-
-/** A figure with its words; few enough stand under one head that they are looked through. */
-interface DraftFigure<Key> {
-  readonly key: Key;
-  quantity: Quantity;
-  spans: Span[];
-}
+/** A report while it is put together, key by key; a spread of what may be missing gives each report a shape of its own. */
+type WritableReport = { -readonly [Key in keyof StrikeReport]: StrikeReport[Key] };
 
 /**
  * Starts a report.
@@ -54,80 +42,103 @@ interface DraftFigure<Key> {
  * @param text - the text as given, for the wording of the evidence
  */
 export function reportDraft(text: string, head: ReportHead): ReportDraft {
-  const tallies: DraftTally[] = [];
-  const stated: DraftFigure<Measure>[] = [];
-  const regions: DraftRegion[] = [];
-  const locations: DraftFigure<PlaceMeasure>[] = [];
-  const sites = new Map<string, LaunchSite>();
+  return new Draft(text, head);
+}
 
-  const tallyFor = (weapon: WeaponGroup): DraftTally => {
-    let tally = tallyAmong(tallies, weapon);
-    if (tally === undefined) tallies.push((tally = { weapon, counts: [], subsets: [] }));
+class Draft implements ReportDraft {
+  readonly #text: string;
+  readonly #head: ReportHead;
+  readonly #tallies: DraftTally[] = [];
+  readonly #stated: DraftFigure<Measure>[] = [];
+  readonly #regions: DraftRegion[] = [];
+  readonly #locations: DraftFigure<PlaceMeasure>[] = [];
+  #sites: Map<string, LaunchSite> | undefined;
+
+  constructor(text: string, head: ReportHead) {
+    this.#text = text;
+    this.#head = head;
+  }
+
+  add(weapon: WeaponGroup, measure: Measure, quantity: Quantity, spans: readonly Span[]): void {
+    const { counts } = this.#tallyFor(weapon);
+    const before = figureAmong(counts, measure);
+    if (before === undefined) counts.push({ key: measure, quantity, spans: [...spans] });
+    else {
+      before.quantity = addQuantities(before.quantity, quantity);
+      before.spans.push(...spans);
+    }
+  }
+
+  set(weapon: WeaponGroup, measure: Measure, quantity: Quantity, spans: readonly Span[]): void {
+    setFigure(this.#tallyFor(weapon).counts, measure, quantity, spans);
+  }
+
+  addSubset(weapon: WeaponGroup, subset: Subset, spans: readonly Span[]): void {
+    this.#tallyFor(weapon).subsets.push({ subset, spans });
+  }
+
+  state(measure: Measure, quantity: Quantity, spans: readonly Span[]): void {
+    setFigure(this.#stated, measure, quantity, spans);
+  }
+
+  addRegion({ code, name }: DraftPlace, measure: RegionFigure["measure"], count: Quantity | undefined, spans: readonly Span[]): void {
+    const before = this.#regions.find((region) => region.measure === measure && region.code === code && (code !== undefined || region.name === name));
+    if (before === undefined) this.#regions.push({ code, name, measure, count, isJoint: count === undefined, spans: [...spans] });
+    else joinRegion(before, count, spans);
+  }
+
+  setLocations(key: PlaceMeasure, quantity: Quantity, spans: readonly Span[]): void {
+    setFigure(this.#locations, key, quantity, spans);
+  }
+
+  addLaunchSite(site: LaunchSite): void {
+    this.#sites ??= new Map();
+    this.#sites.set(site.id ?? site.name ?? site.region ?? "", site);
+  }
+
+  tallyOf(weapon: WeaponGroup): Tally | undefined {
+    const tally = tallyAmong(this.#tallies, weapon);
+    return tally === undefined ? undefined : tallyOfDraft(tally);
+  }
+
+  tallies(): readonly Tally[] {
+    return this.#tallies.map(tallyOfDraft);
+  }
+
+  report(): StrikeReport {
+    const report = withHead(this.#head, this.#tallies.map(tallyOfDraft));
+    if (this.#stated.length > 0) report.stated = countsOf(this.#stated);
+    for (const { key, quantity } of this.#locations) report[key] = quantity;
+    if (this.#regions.length > 0) report.regions = this.#regions.map(regionOf);
+    if (this.#sites !== undefined) report.launchSites = [...this.#sites.values()];
+    const evidence = this.#evidence();
+    if (evidence.length > 0) report.evidence = evidence;
+    return report;
+  }
+
+  /** An entry for every span of every figure. */
+  #evidence(): Evidence[] {
+    const evidence: Evidence[] = [];
+    for (const [index, { counts, subsets }] of this.#tallies.entries()) {
+      for (const { key, spans } of counts) cite(evidence, this.#text, ["tallies", index, key], spans);
+      for (const [part, { spans }] of subsets.entries()) cite(evidence, this.#text, ["tallies", index, "subsets", part], spans);
+    }
+    for (const { key, spans } of this.#stated) cite(evidence, this.#text, ["stated", key], spans);
+    for (const { key, spans } of this.#locations) cite(evidence, this.#text, [key], spans);
+    for (const [index, { count, spans }] of this.#regions.entries()) cite(evidence, this.#text, count === undefined ? ["regions", index] : ["regions", index, "count"], spans);
+    return evidence;
+  }
+
+  #tallyFor(weapon: WeaponGroup): DraftTally {
+    let tally = tallyAmong(this.#tallies, weapon);
+    if (tally === undefined) this.#tallies.push((tally = { weapon, counts: [], subsets: [] }));
     return tally;
-  };
-
-  return {
-    add(weapon, measure, quantity, spans) {
-      const { counts } = tallyFor(weapon);
-      const before = figureAmong(counts, measure);
-      if (before === undefined) counts.push({ key: measure, quantity, spans: [...spans] });
-      else {
-        before.quantity = addQuantities(before.quantity, quantity);
-        before.spans.push(...spans);
-      }
-    },
-    set(weapon, measure, quantity, spans) {
-      setFigure(tallyFor(weapon).counts, measure, quantity, spans);
-    },
-    addSubset(weapon, subset, spans) {
-      tallyFor(weapon).subsets.push({ subset, spans });
-    },
-    state(measure, quantity, spans) {
-      setFigure(stated, measure, quantity, spans);
-    },
-    addRegion({ code, name }, measure, count, spans) {
-      const before = regions.find((region) => region.measure === measure && region.code === code && (code !== undefined || region.name === name));
-      if (before === undefined) regions.push({ code, name, measure, count, isJoint: count === undefined, spans: [...spans] });
-      else joinRegion(before, count, spans);
-    },
-    setLocations(key, quantity, spans) {
-      setFigure(locations, key, quantity, spans);
-    },
-    addLaunchSite(site) {
-      sites.set(site.id ?? site.name ?? site.region ?? "", site);
-    },
-    tallyOf(weapon) {
-      const tally = tallyAmong(tallies, weapon);
-      return tally === undefined ? undefined : tallyOfDraft(tally);
-    },
-    tallies: () => tallies.map(tallyOfDraft),
-    report() {
-      const evidence: Evidence[] = [];
-      tallies.forEach(({ counts, subsets }, index) => {
-        for (const { key, spans } of counts) cite(evidence, text, ["tallies", index, key], spans);
-        subsets.forEach(({ spans }, part) => {
-          cite(evidence, text, ["tallies", index, "subsets", part], spans);
-        });
-      });
-      for (const { key, spans } of stated) cite(evidence, text, ["stated", key], spans);
-      for (const { key, spans } of locations) cite(evidence, text, [key], spans);
-      regions.forEach(({ count, spans }, index) => {
-        cite(evidence, text, count === undefined ? ["regions", index] : ["regions", index, "count"], spans);
-      });
-      const report = withHead(head, tallies.map(tallyOfDraft));
-      if (stated.length > 0) report.stated = countsOf(stated);
-      for (const { key, quantity } of locations) report[key] = quantity;
-      if (regions.length > 0) report.regions = regions.map(regionOf);
-      if (sites.size > 0) report.launchSites = [...sites.values()];
-      if (evidence.length > 0) report.evidence = evidence;
-      return report;
-    },
-  };
+  }
 }
 
 /** A report of a head and tallies; what the head leaves out is no key of it. */
-function withHead({ source, publishedAt, attacker, target, window, asOf, coverage }: ReportHead, tallies: readonly Tally[]): Writable<StrikeReport> {
-  const report: Writable<StrikeReport> = publishedAt === undefined ? { source: ownSource(source), window, tallies } : { source: ownSource(source), publishedAt, window, tallies };
+function withHead({ source, publishedAt, attacker, target, window, asOf, coverage }: ReportHead, tallies: readonly Tally[]): WritableReport {
+  const report: WritableReport = publishedAt === undefined ? { source: ownSource(source), window, tallies } : { source: ownSource(source), publishedAt, window, tallies };
   if (attacker !== undefined) report.attacker = attacker;
   if (target !== undefined) report.target = target;
   if (asOf !== undefined) report.asOf = asOf;
@@ -135,42 +146,6 @@ function withHead({ source, publishedAt, attacker, target, window, asOf, coverag
   return report;
 }
 
-function tallyAmong(tallies: readonly DraftTally[], weapon: WeaponGroup): DraftTally | undefined {
-  const key = weaponKey(weapon);
-  return tallies.find((tally) => weaponKey(tally.weapon) === key);
-}
-
-function weaponKey(weapon: WeaponGroup): string {
-  return typeof weapon === "string" ? weapon : weapon.ids.join("+");
-}
-
-function figureAmong<Key>(figures: readonly DraftFigure<Key>[], key: Key): DraftFigure<Key> | undefined {
-  for (const figure of figures) if (figure.key === key) return figure;
-  return undefined;
-}
-
-function setFigure<Key>(figures: DraftFigure<Key>[], key: Key, quantity: Quantity, spans: readonly Span[]): void {
-  const before = figureAmong(figures, key);
-  if (before === undefined) {
-    figures.push({ key, quantity, spans: [...spans] });
-    return;
-  }
-  before.quantity = quantity;
-  before.spans = [...spans];
-}
-
-function tallyOfDraft({ weapon, counts, subsets }: DraftTally): Tally {
-  const tally: Writable<Tally> = { weapon };
-  for (const { key, quantity } of counts) setCount(tally, key, quantity);
-  if (subsets.length > 0) tally.subsets = subsets.map(({ subset }) => subset);
-  return tally;
-}
-
-function countsOf(figures: readonly DraftFigure<Measure>[]): Counts {
-  const counts: WritableCounts = {};
-  for (const { key, quantity } of figures) setCount(counts, key, quantity);
-  return counts;
-}
 
 function cite(evidence: Evidence[], text: string, path: readonly PathStep[], spans: readonly Span[]): void {
   for (const span of spans) {
