@@ -2,7 +2,7 @@ import { GAP, longestPhraseAt, type Lexicon, type Words } from "../../core/lexic
 import { quantityOf, type Quantity } from "../../quantity/index.js";
 import { numeralAt, type Numerals } from "./numerals.js";
 import { ordinalAt, type Ordinals } from "./ordinals.js";
-import { loneScaleAt, scaledAt, type CountScales } from "./scales.js";
+import { loneScaleAt, mayBeScaled, scaledAt, type CountScales } from "./scales.js";
 
 /** What words before a number say of it. */
 export type Hedge = "about" | "more_than" | "at_least" | "less_than" | "at_most" | "nearly" | "exactly";
@@ -58,9 +58,9 @@ interface Counted {
 }
 
 function rangeAt(words: Words, first: number, { numerals, scales }: CountWords): Counted | undefined {
-  const scaled = scales === undefined ? undefined : scaledAt(words, first, numerals, scales);
-  if (scaled !== undefined) return scaled;
   const low = numeralAt(words, first, numerals);
+  const scaled = scales !== undefined && mayBeScaled(words, first, low?.last, scales) ? scaledAt(words, first, numerals, scales) : undefined;
+  if (scaled !== undefined) return scaled;
   if (low === undefined) return undefined;
   const high = words.gaps[low.last + 1] === GAP.hyphen ? numeralAt(words, low.last + 1, numerals) : undefined;
   if (high === undefined || high.value <= low.value) return { quantity: isOpen(words, low.last) ? { min: low.value } : low.value, last: low.last };

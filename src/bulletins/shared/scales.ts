@@ -53,6 +53,13 @@ export function scaledAt(words: Words, first: number, numerals: Numerals, scales
   return { quantity: soft(low.value * scale, top.value * scale), last };
 }
 
+/** Whether {@link scaledAt} is worth trying, by the words around the number that ends at `last`, if there is one. */
+export function mayBeScaled({ keys, gaps }: Words, first: number, last: number | undefined, { values, alone, oneAndHalf }: CountScales): boolean {
+  const key = keys[first] ?? "";
+  if (last === undefined) return oneAndHalf.has(key) || alone.has(key);
+  return gaps[last + 1] === GAP.hyphen || values.has(keys[last + 1] ?? "");
+}
+
 /** «Десяток», «сотню»: about so many. */
 export function loneScaleAt(words: Words, i: number, scales: CountScales | undefined): Scaled | undefined {
   const key = words.keys[i] ?? "";
