@@ -58,12 +58,30 @@ function isParagraph({ words }: BulletinText, i: number): boolean {
   return words.text.slice(words.ends[i - 1], words.starts[i]).split("\n").length > 2;
 }
 
-/** Where the capitals at the head of a text end: the headline. 0 where it has none of two words or more. */
+/** Where the headline ends, be it after a greeting in a line of its own. 0 where there is none. */
 function headlineEndOf(text: BulletinText): number {
+  const end = capitalsEnd(text, 0);
+  const second = end > 0 ? 0 : afterGreeting(text);
+  return second > 0 ? capitalsEnd(text, second) : end;
+}
+
+/** The first word of the second line, where the first has but a few words and no number. */
+function afterGreeting(text: BulletinText): number {
+  for (let i = 0; i <= LONGEST_GREETING && i < text.words.length; i += 1) {
+    if (i > 0 && ((text.signs[i] ?? 0) & SIGN.newline) !== 0) return i;
+    if (isDigits(text, i)) return 0;
+  }
+  return 0;
+}
+
+const LONGEST_GREETING = 8;
+
+/** Where the capitals from a word on end. 0 where they are not two words or more. */
+function capitalsEnd(text: BulletinText, from: number): number {
   const { words } = text;
-  let end = 0;
+  let end = from;
   let capitals = 0;
-  for (let i = 0; i < words.length; i += 1) {
+  for (let i = from; i < words.length; i += 1) {
     if (isDigits(text, i)) continue;
     const length = (words.ends[i] ?? 0) - (words.starts[i] ?? 0);
     if (length > 1 && !isUpper(text, i) && !isName(text, i)) break;

@@ -2,7 +2,7 @@ import type { Span } from "../../core/index.js";
 import type { Words } from "../../core/lexicon/index.js";
 import type { ClockTime } from "../shared/time/civil-window.js";
 import { clockAt, dayAt, partialDayAt, type FoundAt, type PartialDay, type WholeDay } from "./calendar-words.js";
-import { DAY_AND_NIGHT_WORDS, DAY_WORDS, NIGHT_WORDS, ONTO_WORDS, SINCE_WORDS, UNTIL_WORDS } from "./tables/calendar.js";
+import { DAY_AND_NIGHT_WORDS, DAY_WORDS, GREETING_WORDS, NIGHT_WORDS, ONTO_WORDS, SINCE_WORDS, UNTIL_WORDS } from "./tables/calendar.js";
 
 /** A clock time with the day that it names, as far as it does. */
 export interface StatedClock {
@@ -69,7 +69,8 @@ function stepAt(words: Words, i: number): Step | undefined {
   if (key === "станом" && words.keys[i + 1] === "на") return asOfAt(words, i + 2);
   if (NIGHT_WORDS.has(key)) return nightAt(words, i);
   if (SINCE_WORDS.has(key)) return windowAt(words, i + 1);
-  if (DAY_WORDS.has(key)) return { last: i, times: { isDay: true, isDayAndNight: DAY_AND_NIGHT_WORDS.has(key) } };
+  // «Доброго ранку» greets.
+  if (DAY_WORDS.has(key)) return GREETING_WORDS.has(words.keys[i - 1] ?? "") ? { last: i, times: {} } : { last: i, times: { isDay: true, isDayAndNight: DAY_AND_NIGHT_WORDS.has(key) } };
   if (!/^\d/u.test(key)) return undefined;
   const day = dayAt(words, i);
   if (day === undefined || (day.last === i + 1 && /^\d/u.test(words.keys[i + 1] ?? ""))) return undefined;

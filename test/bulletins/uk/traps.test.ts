@@ -46,6 +46,17 @@ describe("counts as Ukrainian bulletins write them", () => {
   });
 });
 
+describe("a greeting at the head of a bulletin", () => {
+  const text = "ЗБИТО/ПОДАВЛЕНО 28 ВОРОЖИХ БПЛА\n\nУ ніч на 10 березня (з 18:00 9 березня) противник атакував 30 Shahed. Збито/подавлено 28 Shahed.";
+
+  it.each(["Доброго ранку!", "Друзі, доброго дня.", "Добрий день, Україно!"])("tells no day and hides no headline: «%s»", (greeting) => {
+    const [plain, greeted] = [reading(text), reading(`${greeting}\n\n${text}`)];
+    expect(greeted.records[0]?.tallies).toEqual([{ weapon: "shahed", launched: 30, intercepted: 28 }]);
+    expect(greeted.records[0]?.window).toEqual(plain.records[0]?.window);
+    expect(greeted.issues).toEqual([]);
+  });
+});
+
 describe("counts of more than the window", () => {
   it.each(["З початку року", "Від початку повномасштабного вторгнення", "За тиждень", "За лютий", "У лютому", "Протягом місяця"])("are an issue and no figure of the night: «%s»", (words) => {
     const { records, issues } = reading(`${words} збито 5000 Shahed. У ніч на 10 березня ворог атакував 80 Shahed, збито 75.`);

@@ -13,6 +13,7 @@ export const MONTH_OF: ReadonlyMap<string, number> = new Map(
 export const NIGHT_WORDS: ReadonlySet<string> = new Set("ніч ночі уночі вночі нічній".split(" ").map(foldText));
 export const DAY_WORDS: ReadonlySet<string> = new Set("дня доби вдень удень денної ранку вранці увечері ввечері зранку добу".split(" ").map(foldText));
 export const DAY_AND_NIGHT_WORDS: ReadonlySet<string> = new Set("доби добу".split(" ").map(foldText));
+export const GREETING_WORDS: ReadonlySet<string> = new Set("доброго добрий доброї".split(" ").map(foldText));
 export const HOUR_WORDS: ReadonlySet<string> = new Set("год година години годину годин годині".split(" ").map(foldText));
 export const YEAR_WORDS: ReadonlySet<string> = new Set("року рік році р".split(" ").map(foldText));
 export const SINCE_WORDS: ReadonlySet<string> = new Set("з із зі від".split(" ").map(foldText));
