@@ -7,7 +7,7 @@ import type { CountedNoun } from "./counted-noun.js";
 import type { FigureMeasure } from "./figure.js";
 import { OUTCOMES, pastLead, said, type Earlier, type Governed, type Kind } from "./governed.js";
 import { afterNoun, asDescribed, asListed, asNext, asPart, asParticiple } from "./in-row.js";
-import { isDenied, isExcepted, isRate, isStatistic } from "./is-untold.js";
+import { isDenied, isDifference, isExcepted, isRate, isStatistic } from "./is-untold.js";
 import { isDebrisCount, measureOfPlace } from "./measure-of-place.js";
 import { wordOf } from "./sentence.js";
 import { tollOf } from "./toll.js";
@@ -18,7 +18,7 @@ export function govern(sentence: ParsedSentence, index: number, earlier: readonl
   const counted = sentence.counted[index];
   if (counted === undefined) return { measure: "other" };
   const { at, noun } = counted;
-  if (isDenied(sentence, at) || isExcepted(sentence, at) || isStatistic(sentence, at) || isRate(sentence, noun.next)) return { measure: "other" };
+  if (isDenied(sentence, at) || isExcepted(sentence, at) || isStatistic(sentence, at) || isRate(sentence, noun.next) || isDifference(sentence, counted)) return { measure: "other" };
   const part = asPart(sentence, counted, earlier, kind);
   if (part !== undefined) return part;
   const own = OWN.get(noun.kind) ?? tollOf(sentence, at, noun.kind);
@@ -37,7 +37,7 @@ export function govern(sentence: ParsedSentence, index: number, earlier: readonl
   if (isOfNoun && struck.measure === "reachedTarget") return struck;
   const subject = after.finite && said(after.finite.predicate, after.finite.role, kind);
   if (subject !== undefined) return subject;
-  const swapped = exchanged(sentence, kind);
+  const swapped = exchanged(sentence, kind, [after.finite, after.described]);
   if (swapped !== undefined) return { measure: swapped };
   if (isOfNoun) return struck;
   const describedAs = after.described && said(after.described.predicate, after.described.role, kind);

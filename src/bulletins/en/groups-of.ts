@@ -5,6 +5,7 @@ import type { Publication } from "../shared/publication.js";
 import { hoursUpTo } from "../shared/time/civil-window.js";
 import type { FigureMeasure } from "./figure.js";
 import type { VerbSense } from "./tables/verbs.js";
+import { isCompared } from "./is-compared.js";
 import { partyOfName } from "./party-word.js";
 import type { ReadCount } from "./read-figures.js";
 import type { Sentence } from "./sentence.js";
@@ -54,7 +55,7 @@ export function groupsOf(counts: readonly ReadCount[], publication: Publication,
     if (count.sentence !== sentence) {
       const zone = clockOf(figure.by ?? by ?? source?.name, publication);
       asOf = saidAsOf(count.sentence, publication, zone);
-      const time = saidTime(count.sentence, publication, zone) ?? timeBetween(sentence, count.sentence, publication);
+      const time = saidTime(count.sentence, publication, zone, window === "long" ? undefined : window) ?? timeBetween(sentence, count.sentence, publication);
       span = time === undefined || time === "long" ? undefined : time.span;
       window = time === "long" ? "long" : (time?.window ?? (window === "long" ? undefined : window));
       sentence = count.sentence;
@@ -63,7 +64,7 @@ export function groupsOf(counts: readonly ReadCount[], publication: Publication,
     by = figure.by === undefined ? by : namedBefore(figure.by, claimants);
     if (by !== undefined && claimants.at(-1) !== by) claimants = [...claimants.slice(1 - REMEMBERED), by];
     side = figure.side ?? side;
-    if (window === "long") {
+    if (window === "long" || isCompared(count.sentence, count.counted)) {
       apart.push(count);
       continue;
     }

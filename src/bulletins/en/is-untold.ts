@@ -1,4 +1,4 @@
-import type { ParsedSentence } from "./counted.js";
+import type { CountedItem, ParsedSentence } from "./counted.js";
 import { FARTHEST_VERBS } from "./governed.js";
 import { markOf, wordOf } from "./sentence.js";
 import { AUXILIARIES, SAYING } from "./tables/function-words.js";
@@ -26,7 +26,13 @@ export function isStatistic(sentence: ParsedSentence, at: number): boolean {
 export function isRate(sentence: ParsedSentence, at: number): boolean {
   const word = wordOf(sentence, at);
   const next = wordOf(sentence, at + 1);
+  if (["earlier", "ago", "before", "later"].includes(wordOf(sentence, at + 2))) return false;
   return word === "daily" || word === "nightly" || (["a", "per", "each", "every"].includes(word) && ["day", "night", "week", "month", "year", "hour"].includes(next));
+}
+
+/** "15 more drones than the night before", "two fewer than on Sunday" */
+export function isDifference(sentence: ParsedSentence, { at, noun }: CountedItem): boolean {
+  return ["more", "fewer", "less"].includes(wordOf(sentence, at + 1)) && [at + 2, noun.next].some((place) => wordOf(sentence, place) === "than");
 }
 
 const DENYING: ReadonlySet<string> = new Set("denied denies deny denying refuted refutes refuting dismissed dismisses dismissing disputed disputes".split(" "));

@@ -5,6 +5,7 @@ import type { CountedNoun } from "./counted-noun.js";
 import type { FigureMeasure } from "./figure.js";
 import type { Governed } from "./governed.js";
 import { isAdverb } from "./is-adverb.js";
+import { isOfAttack } from "./is-of-attack.js";
 import { partyOfName, partyOfWord, type Party } from "./party-word.js";
 import type { Predicate } from "./predicate.js";
 import { wordOf, type English, type Sentence } from "./sentence.js";
@@ -129,6 +130,7 @@ function aimOf(sentence: Sentence, parties: Parties, at: number): Party | undefi
   for (let distance = 1; distance < AIM_REACH; distance += 1) {
     for (const i of [at + distance, at - distance]) {
       const party = i >= sentence.from && i < sentence.to ? parties.at.get(i) : undefined;
+      if (party !== undefined && isOfAttack(sentence, i)) return party;
       if (party !== undefined && isAimedAt(sentence, i)) return otherSide(party);
       if (party !== undefined && wordOf(sentence, i - 1) === "from") return party;
     }

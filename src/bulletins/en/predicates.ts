@@ -1,6 +1,6 @@
 import { ACTION_SENSES } from "./lexis.js";
 import { itemOf, wordOf, type Sentence } from "./sentence.js";
-import { AUXILIARIES, NEGATIONS, PASSIVE_AUXILIARIES } from "./tables/function-words.js";
+import { AUXILIARIES, CALENDAR_WORDS, NEGATIONS, PASSIVE_AUXILIARIES, PRONOUNS } from "./tables/function-words.js";
 import { VERB_FORMS, type VerbForm } from "./verb-forms.js";
 import type { Predicate } from "./predicate.js";
 import type { VerbSense } from "./tables/verbs.js";
@@ -76,11 +76,14 @@ function voiceOf(sentence: Sentence, at: number, form: VerbForm): Predicate["voi
   return AUXILIARIES.has(auxiliary) ? "active" : "bare";
 }
 
+const TIMES: ReadonlySet<string> = new Set("night nights day days week weeks weekend month months year years morning evening overnight winter summer".split(" "));
 const ATTACKS: ReadonlySet<VerbSense> = new Set(["launch", "attack"]);
 
-/** Whether what consists of weapons is an attack: "the barrage included", "the weapons used included". Aid does too. */
+/** Whether what consists of weapons is an attack: "the barrage included", "the night saw". Aid does too, and people see. */
 function tellsOfAttack(sentence: Sentence, at: number): boolean {
+  if (PRONOUNS.has(wordOf(sentence, at - 1))) return false;
   for (let i = at - 1; i > at - COMPLEMENT_REACH && wordOf(sentence, i) !== ""; i -= 1) {
+    if (CALENDAR_WORDS.has(wordOf(sentence, i)) || TIMES.has(wordOf(sentence, i))) return true;
     const sense = ACTION_SENSES.get(wordOf(sentence, i)) ?? VERB_FORMS.get(wordOf(sentence, i))?.[0]?.sense;
     if (sense !== undefined && ATTACKS.has(sense)) return true;
   }

@@ -17,7 +17,7 @@ const LONGEST = 8;
 const MOST_STARTS = 12;
 const DAY_MINUTES = 1500;
 
-const STARTERS: ReadonlySet<string> = new Set("overnight last yesterday today tonight this early late night the in sunday-monday".split(" "));
+const STARTERS: ReadonlySet<string> = new Set("overnight last yesterday today tonight this early late night the in a one two three sunday-monday".split(" "));
 const NIGHT = /night|morning|evening|overnight/iu;
 const SPANS: ReadonlyMap<string, number> = new Map([["day", 24], ["days", 24], ["hours", 1], ["week", 168], ["night", 24]]);
 /** What ends no phrase of time: a sign, or a word that leads to the next. */
@@ -29,10 +29,11 @@ const LONG_SPANS: ReadonlySet<string> = new Set("since winter summer autumn spri
  * The time that a sentence names for what it tells, nights before days. Days on which something was only said ("said on
  * Monday") do not count.
  *
+ * @param anchor - the time named before it, which "the previous night" counts from
  * @param zone - whose clock a time is read from where the text does not say
  * @returns `"long"` where it tells of months or of a time that has no end; `undefined` where it names no time
  */
-export function saidTime(sentence: Sentence, publication: Publication, zone: Zone = publication.zone): SaidTime | "long" | undefined {
+export function saidTime(sentence: Sentence, publication: Publication, zone: Zone = publication.zone, anchor?: TimeWindow): SaidTime | "long" | undefined {
   const [stretch, ...others] = clockWindows(sentence, publication, zone);
   // Figures of several stretches in one sentence are not told apart.
   if (stretch !== undefined) return others.some(({ window }) => window.start !== stretch.window.start || window.end !== stretch.window.end) ? "long" : stretch;
@@ -50,7 +51,7 @@ export function saidTime(sentence: Sentence, publication: Publication, zone: Zon
     if ((LONG_SPANS.has(wordOf(sentence, at)) && !isCompared(sentence, at)) || isStretch(sentence, at)) return "long";
     if (!isStart(sentence, at) || isSaying(sentence, at)) continue;
     starts += 1;
-    const found = phraseAt(sentence, at, publication);
+    const found = phraseAt(sentence, at, publication, anchor);
     if (found === undefined) continue;
     if (best === undefined || (isNight(sentence, found) && !isNight(sentence, best))) best = found;
     while ((sentence.items[at + 1]?.end ?? Infinity) <= found.span.end) at += 1;
@@ -100,11 +101,11 @@ function isNight({ text }: Sentence, { span }: SaidTime): boolean {
   return NIGHT.test(textAt(text, span));
 }
 
-function phraseAt(sentence: Sentence, at: number, publication: Publication): SaidTime | undefined {
+function phraseAt(sentence: Sentence, at: number, publication: Publication, anchor?: TimeWindow): SaidTime | undefined {
   const dateline = localDate(publication.latest, publication.zone);
   for (let length = LONGEST; length > 0; length -= 1) {
     const span = CUT_WORDS.has(wordOf(sentence, at + length - 1)) ? undefined : spanOf(sentence, at, at + length);
-    const found = span && resolvePhrase(textAt(sentence.text, span), { dateline, zone: publication.zone });
+    const found = span && resolvePhrase(textAt(sentence.text, span), { dateline, zone: publication.zone, anchor });
     if (span !== undefined && found?.ok === true) return nightOf(sentence, at, { window: found.value, span }, publication);
   }
   return undefined;

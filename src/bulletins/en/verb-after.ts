@@ -54,7 +54,8 @@ export function verbsAfter(sentence: ParsedSentence, at: number, isOmitted = fal
       continue;
     }
     const word = wordOf(sentence, i);
-    const part = word === "including" ? pastCounted(sentence, i + 1) : undefined;
+    // "four members of one family were killed"
+    const part = word === "including" || word === "of" ? pastCounted(sentence, i + 1) : undefined;
     if (part !== undefined) {
       i = part;
       continue;

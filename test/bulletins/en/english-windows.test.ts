@@ -59,3 +59,24 @@ describe("sides of claimants who name none", () => {
     expect(sourceOf(text)).toEqual(wanted);
   });
 });
+
+describe("attacks that are held against others", () => {
+  it("count the night before from the night that was told of", () => {
+    expect(windowOf("Kyiv said Russia launched 80 drones overnight. The previous night, Russia launched 470 drones.")).toBe("2025-06-01T12:00+03:00 2025-06-02T12:00+03:00, 2025-05-31T12:00+03:00 2025-06-01T12:00+03:00");
+  });
+
+  it("are left out with a warning where one sentence compares them", () => {
+    const { records, issues } = read("Russia fired 80 drones overnight, Kyiv said, down from 470 drones and seven missiles the night before.");
+    expect(records.map(({ tallies }) => tallies)).toEqual([[{ weapon: "uav-unspecified", launched: 80 }]]);
+    expect(issues.map(({ code }) => code)).toEqual(["unread_figure", "unread_figure"]);
+  });
+
+  it("are told from what came after them", () => {
+    expect(read("A day after Ukraine struck four airfields, Russia fired 80 drones overnight.").records[0]?.tallies).toEqual([{ weapon: "uav-unspecified", launched: 80 }]);
+  });
+
+  it("are theirs whose attack it is called, wherever it was", () => {
+    expect(read("Six people were killed in Russian attacks on Ukraine overnight.").records[0]).toMatchObject({ attacker: "RU", target: "UA" });
+    expect(read("Two people were wounded in a Ukrainian drone strike in the Kursk region overnight.").records[0]).toMatchObject({ attacker: "UA", target: "RU" });
+  });
+});

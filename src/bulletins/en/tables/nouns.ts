@@ -8,7 +8,7 @@ export const NOUNS: readonly (readonly [NounKind, string])[] = [
   ["equipment", "warplane plane airplane aircraft jet helicopter bomber fighter tank vehicle truck car bus buses boat ship warship frigate corvette cutter ferry barge vessel submarine tanker train locomotive"],
   ["equipment", "building house home apartment flat school hospital kindergarten church churches factory factories facility facilities substation warehouse depot refinery refineries shop store garage bridge launcher radar gun howitzer mortar system hangar"],
   ["person", "person people civilian soldier child children man men woman women girl boy resident villager worker rescuer medic doctor firefighter pensioner employee teenager infant baby babies"],
-  ["person", "serviceman servicemen servicewoman troop troops officer guard journalist passenger pedestrian patient victim family families driver policeman policemen life lives user engineer operator national citizen foreigner adult minor infantryman policewoman defender warrior marine conscript sailor pilot paramedic veteran russians ukrainians"],
+  ["person", "serviceman servicemen servicewoman troop troops officer guard journalist passenger pedestrian patient victim family families driver policeman policemen life lives user engineer operator national citizen foreigner adult minor infantryman policewoman defender warrior marine conscript sailor pilot paramedic veteran member relative inmate colleague friend russians ukrainians"],
   ["prisoner", "prisoner pow pows captive detainee hostage p.o.w"],
   ["remains", "body bodies remains corpse"],
   ["dead", "dead death fatality fatalities"],
