@@ -1,3 +1,4 @@
+import { foldText } from "../../../core/lexicon/index.js";
 import { SIGN } from "../../shared/signs.js";
 import type { Mark } from "../mark.js";
 import type { PhraseTerm } from "../terms.js";
@@ -6,8 +7,8 @@ import { close, endAttempt, spanOf, type State } from "./state.js";
 /** Signs that cut what follows off from what stands before. */
 const CUTTING = SIGN.comma | SIGN.colon | SIGN.semicolon;
 
-/** «над»: a place below. */
-const BELOW = "над";
+/** The last word before a place below: «над», «в небе», «в воздушном пространстве». */
+const BELOW: ReadonlySet<string> = new Set(["над", "небе", "пространстве"].map(foldText));
 
 /** Takes a phrase of the formula. */
 export function takeTerm(state: State, term: PhraseTerm, mark: Mark, i: number): void {
@@ -44,7 +45,7 @@ export function takeTerm(state: State, term: PhraseTerm, mark: Mark, i: number):
       if (term === "in" && !isBeforePlace(state, i)) return;
       if (state.isPlaceFirst && segment.entries.length > 0) close(state);
       state.lead = "over";
-      state.group = { from: state.segment.places.length, isCutOff: ((state.text.signs[mark.first] ?? 0) & CUTTING) !== 0, isBelow: state.text.words.keys[mark.first] === BELOW };
+      state.group = { from: state.segment.places.length, isCutOff: ((state.text.signs[mark.first] ?? 0) & CUTTING) !== 0, isBelow: isBelow(state, mark) };
       if (marks[i + 1]?.kind === "regions") state.segment.isAbove = true;
       return;
     case "near":
@@ -77,6 +78,10 @@ export function takeTerm(state: State, term: PhraseTerm, mark: Mark, i: number):
 function isQuoted({ text: { signs }, marks }: State, mark: Mark, i: number): boolean {
   const after = marks[i + 1];
   return ((signs[mark.first] ?? 0) & SIGN.dash) !== 0 || (after !== undefined && ((signs[after.first] ?? 0) & SIGN.colon) !== 0);
+}
+
+function isBelow({ text: { words: { keys } } }: State, { first, last }: Mark): boolean {
+  return BELOW.has(keys[first] ?? "") || BELOW.has(keys[last] ?? "");
 }
 
 /** Whether a place follows, be it after its noun or an adjective: «в районах Воронежской области». */

@@ -40,8 +40,8 @@ function isOfNextWeapons({ text: { signs }, marks, segment }: State, i: number):
 const LONGEST_LEAD = 8;
 const CUTTING = SIGN.comma | SIGN.semicolon | SIGN.stop | SIGN.newline;
 
-/** «перехвачены и уничтожены», «сбито/подавлено». */
+/** «перехвачены и уничтожены», «сбито/подавлено», «перехвачены и были уничтожены». */
 function isJoinedVerb({ marks }: State, i: number): boolean {
-  const before = marks[i - 1];
-  return before?.kind === "verb" || (before?.kind === "and" && marks[i - 2]?.kind === "verb");
+  const at = marks[i - 1]?.kind === "plain" && marks[i - 2]?.kind === "and" ? i - 2 : i - 1;
+  return marks[at]?.kind === "verb" || (marks[at]?.kind === "and" && marks[at - 1]?.kind === "verb");
 }

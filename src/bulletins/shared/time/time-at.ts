@@ -31,9 +31,10 @@ function stampAt(text: BulletinText, i: number, time: TimeWords): FoundStamp | u
   return day === undefined || after === undefined ? undefined : { stamp: { clock: after.clock, isHour: after.isHour, day: day.day }, last: after.last };
 }
 
-/** Whether a word follows at once: a comma may stand between, and the full stop of an abbreviation («т.г. до»). */
+/** Whether a word follows at once: a comma may stand between, the full stop of an abbreviation («т.г. до») or a bracket («(мск) до»). */
 function isNear({ words, signs }: BulletinText, i: number): boolean {
   if ((words.gaps[i] ?? GAP.stop) <= GAP.comma) return true;
+  if (signs[i] === SIGN.close) return true;
   return i > 0 && signs[i] === SIGN.stop && (words.keys[i - 1] ?? "").length <= ABBREVIATION;
 }
 
