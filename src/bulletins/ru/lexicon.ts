@@ -56,6 +56,8 @@ export function russianLexicon(): RussianLexicon {
       hours: marked(HOURS),
       minutes: marked(MINUTES),
       namedHours: lexiconOf(NAMED_HOURS),
+      afternoon: words("вечера дня"),
+      beforeNoon: words("ночи утра"),
       afterClock: marked(AFTER_CLOCK),
       afterYear: marked(AFTER_YEAR),
       thisYear: ["т", "г"],

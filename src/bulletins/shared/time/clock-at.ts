@@ -15,8 +15,25 @@ export function clockAt(text: BulletinText, i: number, time: TimeWords): FoundCl
   const found = pointedAt(text, i) ?? hoursAt(text, i, time) ?? namedAt(text, i, time);
   if (found === undefined) return undefined;
   const hours = skip(text, found.last, time.hours);
-  return { clock: found.clock, isHour: found.isHour, last: skip(text, hours, time.afterClock) };
+  const half = halfAt(text, hours + 1, time);
+  if (half === undefined) return { clock: found.clock, isHour: found.isHour, last: skip(text, hours, time.afterClock) };
+  return { clock: ofHalf(found.clock, half), isHour: found.isHour, last: skip(text, hours + 1, time.afterClock) };
 }
+
+/** Which half of the day a word after an hour names. */
+function halfAt({ words }: BulletinText, i: number, { afternoon, beforeNoon }: TimeWords): "afternoon" | "beforeNoon" | undefined {
+  if ((words.gaps[i] ?? GAP.stop) > GAP.space) return undefined;
+  const key = words.keys[i] ?? "";
+  return afternoon.has(key) ? "afternoon" : beforeNoon.has(key) ? "beforeNoon" : undefined;
+}
+
+/** «8 часов вечера» is 20.00, «12 часов ночи» 0.00; hours past twelve say it themselves. */
+function ofHalf(clock: ClockTime, half: "afternoon" | "beforeNoon"): ClockTime {
+  if (half === "afternoon") return clock < NOON ? clock + NOON : clock;
+  return clock >= NOON && clock < NOON + 60 ? clock - NOON : clock;
+}
+
+const NOON = 720;
 
 /** «20.00», not the date 24.03.23. */
 function pointedAt(text: BulletinText, i: number): FoundClock | undefined {
@@ -26,14 +43,16 @@ function pointedAt(text: BulletinText, i: number): FoundClock | undefined {
   return { clock: hour * 60 + minute, isHour: false, last: i + 1 };
 }
 
-function hoursAt(text: BulletinText, i: number, { hours, minutes, ordinalEndings }: TimeWords): FoundClock | undefined {
+function hoursAt(text: BulletinText, i: number, time: TimeWords): FoundClock | undefined {
+  const { hours, minutes, ordinalEndings } = time;
   const hour = numberAt(text, i);
   if (!(hour <= 24)) return undefined;
   const { words } = text;
   const isOrdinal = (words.gaps[i + 1] ?? GAP.stop) <= GAP.hyphen && ordinalEndings.has(words.keys[i + 1] ?? "");
   const afterNumber = isOrdinal ? i + 1 : i;
   const last = skip(text, afterNumber, hours);
-  if (last === afterNumber) return undefined;
+  // «В 4 утра»: the hour goes without its noun.
+  if (last === afterNumber) return halfAt(text, last + 1, time) === undefined ? undefined : { clock: hour * 60, isHour: true, last };
   const minute = numberAt(text, last + 1);
   const afterMinutes = minute <= 59 ? skip(text, last + 1, minutes) : last + 1;
   if (afterMinutes === last + 1) return { clock: hour * 60, isHour: true, last };

@@ -17,6 +17,9 @@ export interface TimeWords {
   readonly minutes: Lexicon<true>;
   /** Minutes of the day: «полночь» is 1440 as an end, and 0 as a start. */
   readonly namedHours: Lexicon<number>;
+  /** Words after an hour of twelve, folded: of the afternoon («вечера», «дня») and of the night and morning («ночи», «утра»). */
+  readonly afternoon: ReadonlySet<string>;
+  readonly beforeNoon: ReadonlySet<string>;
   /** What may follow a clock time or a year without changing it: «мск», «года». */
   readonly afterClock: Lexicon<true>;
   readonly afterYear: Lexicon<true>;
