@@ -56,6 +56,8 @@ export function regionTotalIssues(report: StrikeReport): Issue<RegionTotalIssueC
 }
 
 function addExceeding(issues: Issue<RegionTotalIssueCode>[], report: StrikeReport, measure: RegionFigure["measure"], figures: readonly RegionFigure[]): void {
+  // Where even all of them together are no more, it does not matter which of them may be added.
+  if (firstBelow(sumOf(figures), report, WHOLES[measure]) === undefined) return;
   const parts = leastOf(figures);
   const total = firstBelow(parts.least, report, WHOLES[measure]);
   if (total === undefined) return;
@@ -72,6 +74,12 @@ function byMeasure(regions: readonly RegionFigure[]): ReadonlyMap<RegionFigure["
     else known.push(region);
   }
   return figures;
+}
+
+function sumOf(figures: readonly RegionFigure[]): number {
+  let sum = 0;
+  for (const { count } of figures) sum += typeof count === "number" ? count : typeof count === "object" ? count.min : 0;
+  return sum;
 }
 
 /** The first of the whole's figures that is below a count. */
