@@ -1,3 +1,5 @@
+import { foldText } from "../../core/lexicon/index.js";
+import { isGeneric } from "../../munition/index.js";
 import { SIGN } from "../shared/signs.js";
 import { numberOf } from "./grammatical-number.js";
 import type { Amount, Nominal } from "./nominal.js";
@@ -45,6 +47,7 @@ export function weaponsOfNominal(reader: Reader, tokens: readonly Token[], start
     isOpen ||= joint === "open";
     // An adjective before its noun is the noun's: «29 балістичних (в т. ч. протикорабельних) ракет».
     if (before?.kind === "adjective" && token.kind === "weapon" && weaponIn(token) === "missile-unspecified") weapons[weapons.length - 1] = { ...before, last: token.last };
+    else if (before !== undefined && isOwnName(reader, before, token, depth)) weapons[weapons.length - 1] = { ...token, first: before.first };
     else weapons.push(token);
     last = token.last;
     next = i + 1;
@@ -68,6 +71,21 @@ function jointWith(reader: Reader, tokens: readonly Token[], weapons: readonly W
   const number = numberOf(reader.text.words, token.first, token.last, true);
   return jointOf(before, token, { isAnd: isAnd && !isComma, isAlso, isNextSingular: number === 1, isHeadModel: isCounted && isModelAlone(first) });
 }
+
+/** «Керованою ракетою наземного базування «Іскандер-К»»: a quoted name after its common noun and what describes it. */
+function isOwnName(reader: Reader, before: WeaponToken, token: WeaponToken, depth: number): boolean {
+  const signs = signsBetween(reader, before.last + 1, token.first, depth);
+  const isQuoted = ((reader.text.signs[token.first] ?? 0) & SIGN.quote) !== 0;
+  return isQuoted && (signs & ~(SIGN.quote | SIGN.hyphen)) === 0 && isGeneric(weaponIn(before)) && !isGeneric(weaponIn(token)) && gapBetween(reader, before.last, token.first, depth) > 0 && !hasAnd(reader, before.last, token.first);
+}
+
+/** «І», «та» between two words. */
+function hasAnd({ text: { words } }: Reader, last: number, first: number): boolean {
+  for (let i = last + 1; i < first; i += 1) if (AND.has(words.keys[i] ?? "")) return true;
+  return false;
+}
+
+const AND: ReadonlySet<string> = new Set(["та", "і", "й", "або", "чи"].map(foldText));
 
 function gapBetween({ depths }: Reader, last: number, first: number, depth: number): number {
   let gap = 0;

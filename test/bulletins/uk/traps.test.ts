@@ -90,6 +90,10 @@ describe("weapons told one by one", () => {
     expect(reading(`У ніч на 10 березня збито ${words}.`).records[0]?.tallies.map(({ weapon, shotDown }) => [weapon, shotDown])).toEqual(expected);
   });
 
+  it("are the weapon that quotes name after what describes it", () => {
+    expect(talliesOf(`${NIGHT} керованою ракетою наземного базування «Іскандер-К» та 30 Shahed.`)).toEqual([{ weapon: "shahed", launched: 30 }, { weapon: "iskander-k", launched: 1 }]);
+  });
+
   it("share the number that stands before their noun", () => {
     expect(talliesOf("У ніч на 10 березня збито два розвідувальні БпЛА Zala та Орлан-10.")).toMatchObject([{ weapon: { ids: ["zala", "orlan-10"] }, shotDown: 2 }]);
   });
