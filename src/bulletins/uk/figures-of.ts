@@ -7,7 +7,7 @@ import type { Reader, Verb } from "./part.js";
 import { partsOf } from "./parts-of.js";
 import type { Collected, Place } from "./place-in-text.js";
 import { placeTold } from "./place-told.js";
-import { isDivider, isItemOf, isItemOfDivided, lastIn } from "./regional-items.js";
+import { besideOthers, isDivider, isItemOf, isItemOfDivided, lastIn } from "./regional-items.js";
 import type { Sentence } from "./sentences.js";
 import type { Token } from "./token.js";
 import { missingVerb, verbAfter, verbIn, verbOfList } from "./verb-for.js";
@@ -64,7 +64,7 @@ function readParts(place: Place, tokens: readonly Token[], out: Collected, conte
       out.idle.push(spanOf(place.reader, nominal));
       return;
     }
-    const told = placeTold(place, parts, index, nominal);
+    const told = besideOthers(place, placeTold(place, parts, index, nominal), out);
     if (told !== undefined && divided !== undefined && isItemOfDivided(place, nominal, divided, told, out)) return;
     if (nominal.isPart && readPart(place, verbAfter(place.reader, nominal, parts, index, undefined) ?? own, nominal, out, context)) return;
     const after = verbAfter(place.reader, nominal, parts, index, before) ?? (before === undefined ? verbOfList(place.reader, parts, index) : undefined);

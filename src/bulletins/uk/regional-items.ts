@@ -11,6 +11,11 @@ export function isDivider(part: Part): boolean {
   return part.kind === "mark" && (part.token.kind === "including" || part.token.kind === "ofThem");
 }
 
+/** «Три Shahed над Київщиною, два над Черкащиною»: a number of a place needs no dash beside one of another. */
+export function besideOthers({ sentence }: Place, told: ToldPlace | undefined, { regional }: Collected): ToldPlace | undefined {
+  return told?.isApart === false && regional.at(-1)?.sentence === sentence ? { ...told, isApart: true } : told;
+}
+
 /** The figure that a divider stands after, in its sentence. */
 export function lastIn({ sentence }: Place, { figures }: Collected): Figure | undefined {
   const last = figures.at(-1);

@@ -42,6 +42,13 @@ describe("places that a Ukrainian bulletin tells apart", () => {
     expect(regions(text)).toEqual(["UA-48 3", "UA-51 2", "UA-65 1"]);
   });
 
+  it("need no dash where one stands beside another", () => {
+    const text = 'У ніч на 2 листопада збито три "Shahed-136" над Одещиною, два над Миколаївщиною та один над Херсонщиною.';
+    expect(shotDown(text)).toEqual([["shahed-136", undefined, 6]]);
+    expect(regions(text)).toEqual(["UA-51 3", "UA-48 2", "UA-65 1"]);
+    expect(codes(text)).toEqual([]);
+  });
+
   it("may share a number, which is then no place's own", () => {
     const text = 'У ніч на 2 листопада знищено 9 "Shahed-136": 5 – над Одещиною та Миколаївщиною, 4 – над Херсонщиною.';
     expect(shotDown(text)).toEqual([["shahed-136", undefined, 9]]);
