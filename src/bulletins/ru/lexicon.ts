@@ -4,7 +4,7 @@ import { numeralsOf } from "../shared/numerals.js";
 import { ordinalsOf } from "../shared/ordinals.js";
 import { scalesOf } from "../shared/scales.js";
 import type { TimeWords } from "../shared/time/time-words.js";
-import { HEDGES, ONE_AND_HALF, ORDINAL_ENDINGS, ORDINALS, SCALES, VAGUE } from "./tables/count-words.js";
+import { HEDGES, OR_MORE, ORDINAL_ENDINGS, ORDINALS, SCALE_WORDS, SCALES, VAGUE } from "./tables/count-words.js";
 import { DISTRICTS } from "./tables/districts.js";
 import { ALERTS, CORRECTIONS } from "./tables/kinds.js";
 import { NUMERALS, SUFFIXES } from "./tables/numerals.js";
@@ -45,7 +45,8 @@ export function russianLexicon(): RussianLexicon {
       hedges: lexiconOf(HEDGES),
       vague: lexiconOf(VAGUE),
       each: words("по"),
-      scales: scalesOf(SCALES, ONE_AND_HALF),
+      scales: scalesOf(SCALES, SCALE_WORDS),
+      orMore: marked(OR_MORE),
       ordinals: ordinalsOf(ORDINALS, ORDINAL_ENDINGS, "и"),
     },
     time: {

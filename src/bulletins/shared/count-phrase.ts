@@ -1,5 +1,5 @@
 import { GAP, longestPhraseAt, type Lexicon, type Words } from "../../core/lexicon/index.js";
-import { quantityOf, type Quantity } from "../../quantity/index.js";
+import { boundsOf, quantityOf, type Quantity } from "../../quantity/index.js";
 import { numeralAt, type Numerals } from "./numerals.js";
 import { ordinalAt, type Ordinals } from "./ordinals.js";
 import { loneScaleAt, mayBeScaled, scaledAt, type CountScales } from "./scales.js";
@@ -20,6 +20,8 @@ export interface CountWords {
   readonly scales?: CountScales | undefined;
   /** Words that count one by its place in a row: «третий». */
   readonly ordinals?: Ordinals | undefined;
+  /** Words after a number that it is the least: «с лишним». */
+  readonly orMore?: Lexicon<true> | undefined;
 }
 
 /** A count found in a text. */
@@ -36,7 +38,8 @@ export interface CountPhrase {
 
 /**
  * The count that begins at a word, hedges and «по» included: «по одному», «более 50», «до 17», «около сотни», «2–3»,
- * «полтора десятка» (a round number, and so a soft one), «третий» (one). «Более N» is N + 1 or more; «до N» is 0 to N; «почти N» is soft, below N; «около N» is N, soft. Never throws.
+ * «полтора десятка» (a round number, and so a soft one), «третий» (one). «Более N» is N + 1 or more, «N с лишним» N or more; «до N» is 0 to N; «почти N» is soft, below N;
+ * «около N» is N, soft. Never throws.
  */
 export function countAt(words: Words, first: number, language: CountWords): CountPhrase | undefined {
   const ordinal = language.ordinals === undefined ? undefined : ordinalAt(words, first, language.ordinals, language.numerals);
@@ -47,8 +50,9 @@ export function countAt(words: Words, first: number, language: CountWords): Coun
   const hedge = longestPhraseAt(language.hedges, words, counted);
   const start = hedge === undefined ? counted : hedge.last + 1;
   if (hedge !== undefined && (words.gaps[start] ?? GAP.stop) > GAP.space) return undefined;
-  const found = rangeAt(words, start, language) ?? wordAt(words, start, language, hedge !== undefined);
-  if (found === undefined) return undefined;
+  const told = rangeAt(words, start, language) ?? wordAt(words, start, language, hedge !== undefined);
+  if (told === undefined) return undefined;
+  const found = orMore(words, told, language);
   return { quantity: hedged(found.quantity, hedge?.values[0]), first, last: found.last, isEach };
 }
 
@@ -63,13 +67,15 @@ function rangeAt(words: Words, first: number, { numerals, scales }: CountWords):
   if (scaled !== undefined) return scaled;
   if (low === undefined) return undefined;
   const high = words.gaps[low.last + 1] === GAP.hyphen ? numeralAt(words, low.last + 1, numerals) : undefined;
-  if (high === undefined || high.value <= low.value) return { quantity: isOpen(words, low.last) ? { min: low.value } : low.value, last: low.last };
+  if (high === undefined || high.value <= low.value) return { quantity: low.value, last: low.last };
   return { quantity: { min: low.value, max: high.value }, last: high.last };
 }
 
-/** «10+»: so many or more. */
-function isOpen({ text, ends }: Words, last: number): boolean {
-  return text.charCodeAt(ends[last] ?? 0) === PLUS;
+/** «10+», «десять с лишним»: so many or more. */
+function orMore(words: Words, told: Counted, { orMore: lexicon }: CountWords): Counted {
+  const phrase = lexicon === undefined ? undefined : longestPhraseAt(lexicon, words, told.last + 1);
+  if (phrase === undefined && words.text.charCodeAt(words.ends[told.last] ?? 0) !== PLUS) return told;
+  return { quantity: { min: boundsOf(told.quantity).min }, last: phrase?.last ?? told.last };
 }
 
 const PLUS = 43;

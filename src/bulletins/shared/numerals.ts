@@ -28,7 +28,8 @@ export function numeralsOf(table: NumeralTable, suffixes: string): Numerals {
   return { values, suffixes: new Set(suffixes.split(" ").map(keyOf)) };
 }
 
-function keyOf(form: string): string {
+/** A word of a table as it is looked up: folded, without apostrophes. */
+export function keyOf(form: string): string {
   return foldText(form).replace(/['’ʼ]/gu, "");
 }
 

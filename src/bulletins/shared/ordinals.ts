@@ -1,5 +1,5 @@
-import { foldText, GAP, type Words } from "../../core/lexicon/index.js";
-import { numeralAt, type Numerals } from "./numerals.js";
+import { GAP, type Words } from "../../core/lexicon/index.js";
+import { keyOf, numeralAt, type Numerals } from "./numerals.js";
 
 /** Words that count by place in a row, as data. */
 export interface Ordinals {
@@ -20,10 +20,6 @@ export function ordinalsOf(table: readonly (readonly [value: number, forms: stri
   const values = new Map<string, number>();
   for (const [value, forms] of table) for (const form of forms.split(" ")) values.set(keyOf(form), value);
   return { values, endings: new Set(endings.split(" ").map(keyOf)), and: new Set(and.split(" ").map(keyOf)) };
-}
-
-function keyOf(form: string): string {
-  return foldText(form).replace(/['’ʼ]/gu, "");
 }
 
 /** Places in a row. */

@@ -1,6 +1,6 @@
-import { foldText, GAP, type Words } from "../../core/lexicon/index.js";
+import { GAP, lexiconOf, longestPhraseAt, type Lexicon, type Words } from "../../core/lexicon/index.js";
 import { quantityOf, type Quantity } from "../../quantity/index.js";
-import { numeralAt, type Numerals } from "./numerals.js";
+import { keyOf, numeralAt, type Numerals } from "./numerals.js";
 
 /** Round measures of counts, as data. */
 export interface CountScales {
@@ -10,26 +10,40 @@ export interface CountScales {
   readonly alone: ReadonlySet<string>;
   /** «Полтора», folded. */
   readonly oneAndHalf: ReadonlySet<string>;
+  /** «С половиной», after a number. */
+  readonly andHalf: Lexicon<true>;
+  /** «Другой» after a hyphen, folded: «десяток-другой» is one of it or two. */
+  readonly orTwo: ReadonlySet<string>;
+}
+
+/** Words of parts and doubles of a measure, each sort parted by spaces, phrases by bars. */
+export interface ScaleWords {
+  /** «Полтора» in its forms. */
+  readonly oneAndHalf: string;
+  /** «С половиной»: phrases. */
+  readonly andHalf: string;
+  /** «Другой» in its forms. */
+  readonly orTwo: string;
 }
 
 /**
  * Makes round measures ready.
  *
  * @param table - how many one holds, its forms in the singular and those that only follow a number, parted by spaces
- * @param oneAndHalf - «полтора» in its forms, parted by spaces
  */
-export function scalesOf(table: readonly (readonly [value: number, singular: string, others: string])[], oneAndHalf: string): CountScales {
+export function scalesOf(table: readonly (readonly [value: number, singular: string, others: string])[], { oneAndHalf, andHalf, orTwo }: ScaleWords): CountScales {
   const values = new Map<string, number>();
   const alone = new Set<string>();
   for (const [value, singular, others] of table) {
     for (const form of formsOf(singular)) alone.add(form);
     for (const form of formsOf(`${singular} ${others}`)) values.set(form, value);
   }
-  return { values, alone, oneAndHalf: new Set(formsOf(oneAndHalf)) };
+  const phrases = andHalf.split("|").map((phrase): readonly [string, true] => [phrase, true]);
+  return { values, alone, oneAndHalf: new Set(formsOf(oneAndHalf)), andHalf: lexiconOf(phrases), orTwo: new Set(formsOf(orTwo)) };
 }
 
 function formsOf(list: string): string[] {
-  return list.split(" ").map((form) => foldText(form));
+  return list.split(" ").map(keyOf);
 }
 
 /** A count with its last word. */
@@ -38,7 +52,7 @@ interface Scaled {
   readonly last: number;
 }
 
-/** «Два десятка», «полтора-два десятка», «десятка два», «три сотни пятьдесят»: soft, unless a number says the rest. */
+/** «Два десятка», «полтора-два десятка», «2,5 сотни», «десятка два», «три сотни пятьдесят»: soft, unless a number says the rest. */
 export function scaledAt(words: Words, first: number, numerals: Numerals, scales: CountScales): Scaled | undefined {
   const low = factorAt(words, first, numerals, scales);
   if (low === undefined) return invertedAt(words, first, numerals, scales);
@@ -54,18 +68,21 @@ export function scaledAt(words: Words, first: number, numerals: Numerals, scales
 }
 
 /** Whether {@link scaledAt} is worth trying, by the words around the number that ends at `last`, if there is one. */
-export function mayBeScaled({ keys, gaps }: Words, first: number, last: number | undefined, { values, alone, oneAndHalf }: CountScales): boolean {
+export function mayBeScaled(words: Words, first: number, last: number | undefined, { values, alone, oneAndHalf, andHalf }: CountScales): boolean {
+  const { keys, gaps } = words;
   const key = keys[first] ?? "";
-  if (last === undefined) return oneAndHalf.has(key) || alone.has(key);
-  return gaps[last + 1] === GAP.hyphen || values.has(keys[last + 1] ?? "");
+  if (last === undefined) return oneAndHalf.has(key) || alone.has(key) || decimalAt(words, first) !== undefined;
+  return gaps[last + 1] === GAP.hyphen || values.has(keys[last + 1] ?? "") || longestPhraseAt(andHalf, words, last + 1) !== undefined;
 }
 
-/** «Десяток», «сотню»: about so many. */
+/** «Десяток», «сотню»: about so many; «десяток-другой»: one or two of it. */
 export function loneScaleAt(words: Words, i: number, scales: CountScales | undefined): Scaled | undefined {
   const key = words.keys[i] ?? "";
   if (scales?.alone.has(key) !== true) return undefined;
   const value = scales.values.get(key);
-  return value === undefined ? undefined : { quantity: soft(value, value), last: i };
+  if (value === undefined) return undefined;
+  const isOrTwo = words.gaps[i + 1] === GAP.hyphen && scales.orTwo.has(words.keys[i + 1] ?? "");
+  return isOrTwo ? { quantity: soft(value, 2 * value), last: i + 1 } : { quantity: soft(value, value), last: i };
 }
 
 /** «Десятка два», «десятка полтора». */
@@ -81,8 +98,26 @@ interface Factor {
   readonly last: number;
 }
 
-function factorAt(words: Words, i: number, numerals: Numerals, { oneAndHalf }: CountScales): Factor | undefined {
-  return oneAndHalf.has(words.keys[i] ?? "") ? { value: 1.5, last: i } : numeralAt(words, i, numerals);
+function factorAt(words: Words, i: number, numerals: Numerals, { oneAndHalf, andHalf }: CountScales): Factor | undefined {
+  if (oneAndHalf.has(words.keys[i] ?? "")) return { value: 1.5, last: i };
+  const whole = numeralAt(words, i, numerals);
+  if (whole === undefined) return decimalAt(words, i);
+  const half = isNext(words, whole.last + 1) ? longestPhraseAt(andHalf, words, whole.last + 1) : undefined;
+  return half === undefined ? whole : { value: whole.value + 0.5, last: half.last };
+}
+
+/** «2,5», with one digit after the comma or point. */
+function decimalAt({ text, keys, starts, ends }: Words, i: number): Factor | undefined {
+  const [whole = "", tenths = ""] = [keys[i], keys[i + 1]];
+  const end = ends[i] ?? 0;
+  if (tenths.length !== 1 || starts[i + 1] !== end + 1 || !isDigit(tenths) || !isDigit(whole)) return undefined;
+  const sign = text.charAt(end);
+  return sign === "," || sign === "." ? { value: Number(`${whole}.${tenths}`), last: i + 1 } : undefined;
+}
+
+function isDigit(key: string): boolean {
+  const unit = key.charCodeAt(0);
+  return unit >= 48 && unit <= 57;
 }
 
 function scaleAt(words: Words, i: number, { values }: CountScales): number | undefined {

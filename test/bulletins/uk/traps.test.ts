@@ -20,6 +20,7 @@ describe("counts as Ukrainian bulletins write them", () => {
     ["чотирма", 4], ["сімома", 7], ["п’ятьма", 5], ["п'ятьма", 5], ["50-ма", 50], ["31-м", 31], ["559-ти", 559], ["одним", 1], ["двома", 2], ["тридцятьма п’ятьма", 35], ["1 200", 1200],
     ["до 17", { min: 0, max: 17 }], ["понад 50", { min: 51 }], ["близько 140", { min: 140, max: 140, approximate: true }], ["більше десяти", { min: 11 }],
     ["півсотнею", { min: 50, max: 50, approximate: true }], ["понад півсотнею", { min: 51 }], ["півтора десятками", { min: 15, max: 15, approximate: true }], ["двома десятками", { min: 20, max: 20, approximate: true }],
+    ["двома з половиною десятками", { min: 25, max: 25, approximate: true }], ["десятком-другим", { min: 10, max: 20, approximate: true }], ["20 з гаком", { min: 20 }], ["півтори тисячі", { min: 1500, max: 1500, approximate: true }],
     ["півтора-двома десятками", { min: 15, max: 20, approximate: true }], ["кількома десятками", { min: 20 }], ["сотнею", { min: 100, max: 100, approximate: true }], ["двома сотнями", { min: 200, max: 200, approximate: true }], ["сотнями", { min: 200 }],
   ])("reads %s", (words, launched) => {
     expect(talliesOf(`${NIGHT} ${words} ударними БпЛА типу Shahed.`)).toEqual([{ weapon: "shahed", launched }]);

@@ -1,5 +1,6 @@
 import type { Quantity } from "../../../quantity/index.js";
 import type { Hedge } from "../../shared/count-phrase.js";
+import type { ScaleWords } from "../../shared/scales.js";
 
 /** Words before a number that leave it open or soft. */
 export const HEDGES: readonly (readonly [pattern: string, hedge: Hedge])[] = [
@@ -24,9 +25,13 @@ export const SCALES: readonly (readonly [value: number, singular: string, others
   [10, "десяток десятка десятку десятком десятке", "десятки десятков десяткам десятками десятках"],
   [12, "дюжина дюжины дюжине дюжину дюжиной", "дюжин дюжинам дюжинами дюжинах"],
   [100, "сотня сотни сотне сотню сотней", "сотен сотням сотнями сотнях"],
+  [1000, "тысяча тысячи тысяче тысячу тысячей", "тысяч тысячам тысячами тысячах"],
 ];
 
-export const ONE_AND_HALF = "полтора полторы полутора";
+export const SCALE_WORDS: ScaleWords = { oneAndHalf: "полтора полторы полутора", andHalf: "с половиной", orTwo: "другой другая другую другого другим" };
+
+/** After a number: it is the least. */
+export const OR_MORE: readonly string[] = ["с лишним", "с небольшим"];
 
 /** Places in a row, in the cases that are subjects and objects. «Другой» after one is the second. */
 export const ORDINALS: readonly (readonly [value: number, forms: string])[] = [

@@ -31,6 +31,7 @@ const SCALES: readonly (readonly [value: number, singular: string, others: strin
   [10, "десяток десятка десятку десятком", "десятки десятків десяткам десятками десятках"],
   [12, "дюжина дюжини дюжині дюжину дюжиною", "дюжин дюжинам дюжинами"],
   [100, "сотня сотні сотню сотнею", "сотень сотням сотнями сотнях"],
+  [1000, "тисяча тисячі тисячу тисячею", "тисяч тисячам тисячами тисячах"],
 ];
 
 /** Places in a row, as subjects and objects. «Інший» after one is the second. */
@@ -55,5 +56,6 @@ export const UKRAINIAN_COUNTS: CountWords = {
   vague: lexiconOf(entriesOf(VAGUE)),
   each: new Set(),
   ordinals: ordinalsOf(ORDINALS, "й я є", "і й та"),
-  scales: scalesOf(SCALES, "півтора півтори"),
+  scales: scalesOf(SCALES, { oneAndHalf: "півтора півтори", andHalf: "з половиною|із половиною", orTwo: "другий друга другу другого другим" }),
+  orMore: lexiconOf(["з лишком", "із лишком", "з гаком", "із гаком", "з лишнім"].map((phrase): readonly [string, true] => [phrase, true])),
 };
