@@ -9,7 +9,7 @@ import { DISTRICTS } from "./tables/districts.js";
 import { ALERTS, CORRECTIONS } from "./tables/kinds.js";
 import { NUMERALS, SUFFIXES } from "./tables/numerals.js";
 import { PHRASES } from "./tables/phrases.js";
-import { ABOUT, AFTER_CLOCK, AFTER_YEAR, HOURS, MINUTES, MONTHS, NAMED_HOURS, PARTS, RELATIVE_DAYS, WEEKDAYS } from "./tables/time-words.js";
+import { ABOUT, AFTER_CLOCK, AFTER_YEAR, HOURS, HOUR_PARTS, MINUTES, MONTHS, NAMED_HOURS, PARTS, RELATIVE_DAYS, WEEKDAYS } from "./tables/time-words.js";
 import { VERBS } from "./tables/verbs.js";
 import { AERIAL_TARGETS } from "./tables/weapons.js";
 import type { PhraseTerm, Verb } from "./terms.js";
@@ -57,8 +57,7 @@ export function russianLexicon(): RussianLexicon {
       hours: marked(HOURS),
       minutes: marked(MINUTES),
       namedHours: lexiconOf(NAMED_HOURS),
-      afternoon: words("вечера дня"),
-      beforeNoon: words("ночи утра"),
+      hourParts: new Map(HOUR_PARTS.map(([word, part]) => [foldText(word), part])),
       afterClock: marked(AFTER_CLOCK),
       afterYear: marked(AFTER_YEAR),
       thisYear: ["т", "г"],

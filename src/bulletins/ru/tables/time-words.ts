@@ -1,4 +1,4 @@
-import type { DayPart } from "../../shared/time/time-words.js";
+import type { DayPart, HourPart } from "../../shared/time/time-words.js";
 
 /** Months in the genitive, as dates have them, and in the nominative. */
 export const MONTHS: readonly (readonly [pattern: string, month: number])[] = [
@@ -28,6 +28,7 @@ export const PARTS: readonly (readonly [part: DayPart, ...patterns: string[]])[]
 ];
 
 export const HOURS: readonly string[] = ["час~m", "часов"];
+export const HOUR_PARTS: readonly (readonly [word: string, part: HourPart])[] = [["вечера", "afternoon"], ["дня", "afternoon"], ["ночи", "night"], ["утра", "morning"]];
 export const MINUTES: readonly string[] = ["минут~f"];
 export const NAMED_HOURS: readonly (readonly [pattern: string, clock: number])[] = [["полуночи", 1440], ["полночи", 1440], ["полночь", 1440], ["полудня", 720], ["полдень", 720]];
 export const AFTER_CLOCK: readonly string[] = ["мск", "по мск", "по московскому времени", "московского времени", "часов мск", "по Москве"];

@@ -1,7 +1,7 @@
 import { GAP, longestPhraseAt, type Lexicon } from "../../../core/lexicon/index.js";
 import { isDigits, type BulletinText } from "../bulletin-text.js";
 import type { ClockTime } from "./civil-window.js";
-import type { TimeWords } from "./time-words.js";
+import type { HourPart, TimeWords } from "./time-words.js";
 
 /** A clock time found in a text. */
 export interface FoundClock {
@@ -15,25 +15,26 @@ export function clockAt(text: BulletinText, i: number, time: TimeWords): FoundCl
   const found = pointedAt(text, i) ?? hoursAt(text, i, time) ?? namedAt(text, i, time);
   if (found === undefined) return undefined;
   const hours = skip(text, found.last, time.hours);
-  const half = halfAt(text, hours + 1, time);
-  if (half === undefined) return { clock: found.clock, isHour: found.isHour, last: skip(text, hours, time.afterClock) };
-  return { clock: ofHalf(found.clock, half), isHour: found.isHour, last: skip(text, hours + 1, time.afterClock) };
+  const part = hourPartAt(text, hours + 1, time);
+  if (part === undefined) return { clock: found.clock, isHour: found.isHour, last: skip(text, hours, time.afterClock) };
+  return { clock: ofPart(found.clock, part), isHour: found.isHour, last: skip(text, hours + 1, time.afterClock) };
 }
 
-/** Which half of the day a word after an hour names. */
-function halfAt({ words }: BulletinText, i: number, { afternoon, beforeNoon }: TimeWords): "afternoon" | "beforeNoon" | undefined {
-  if ((words.gaps[i] ?? GAP.stop) > GAP.space) return undefined;
-  const key = words.keys[i] ?? "";
-  return afternoon.has(key) ? "afternoon" : beforeNoon.has(key) ? "beforeNoon" : undefined;
+/** Which part of the day a word after an hour names. */
+function hourPartAt({ words }: BulletinText, i: number, { hourParts }: TimeWords): HourPart | undefined {
+  return (words.gaps[i] ?? GAP.stop) > GAP.space ? undefined : hourParts.get(words.keys[i] ?? "");
 }
 
-/** «8 часов вечера» is 20.00, «12 часов ночи» 0.00; hours past twelve say it themselves. */
-function ofHalf(clock: ClockTime, half: "afternoon" | "beforeNoon"): ClockTime {
-  if (half === "afternoon") return clock < NOON ? clock + NOON : clock;
-  return clock >= NOON && clock < NOON + 60 ? clock - NOON : clock;
+/** «8 часов вечера» is 20.00, «11 часов ночи» 23.00, «12 часов ночи» 0.00; hours past twelve say it themselves. */
+function ofPart(clock: ClockTime, part: HourPart): ClockTime {
+  const isLate = part === "afternoon" || (part === "night" && clock >= NIGHTFALL);
+  if (clock < NOON) return isLate ? clock + NOON : clock;
+  return part !== "afternoon" && clock < NOON + 60 ? clock - NOON : clock;
 }
 
 const NOON = 720;
+/** From this hour on «ночи» is of the evening's end. */
+const NIGHTFALL = 9 * 60;
 
 /** «20.00», not the date 24.03.23. */
 function pointedAt(text: BulletinText, i: number): FoundClock | undefined {
@@ -52,7 +53,7 @@ function hoursAt(text: BulletinText, i: number, time: TimeWords): FoundClock | u
   const afterNumber = isOrdinal ? i + 1 : i;
   const last = skip(text, afterNumber, hours);
   // «В 4 утра»: the hour goes without its noun.
-  if (last === afterNumber) return halfAt(text, last + 1, time) === undefined ? undefined : { clock: hour * 60, isHour: true, last };
+  if (last === afterNumber) return hourPartAt(text, last + 1, time) === undefined ? undefined : { clock: hour * 60, isHour: true, last };
   const minute = numberAt(text, last + 1);
   const afterMinutes = minute <= 59 ? skip(text, last + 1, minutes) : last + 1;
   if (afterMinutes === last + 1) return { clock: hour * 60, isHour: true, last };

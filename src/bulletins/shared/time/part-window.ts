@@ -29,6 +29,11 @@ export function partWindow(part: DayPart, named: number | undefined, publication
   }
 }
 
+/** Whether words name no part of the day but a stretch of time up to publication. */
+export function isStretch(part: DayPart): boolean {
+  return part === "day_and_night" || part === "week";
+}
+
 /** An evening without its date is the latest that had begun. */
 function eveningWindow(named: number | undefined, publication: Publication): TimeWindow | undefined {
   const day = named ?? latestDay(720, publication);

@@ -3,6 +3,9 @@ import type { Lexicon } from "../../../core/lexicon/index.js";
 /** A part of the day, or a stretch of time up to publication. */
 export type DayPart = "night" | "night_into" | "night_new_year" | "night_and_morning" | "morning" | "afternoon" | "evening" | "day" | "day_and_night" | "week";
 
+/** A part of the day that an hour of twelve is of; the night begins in the evening. */
+export type HourPart = "afternoon" | "night" | "morning";
+
 /** The words in which a language tells time, as data. */
 export interface TimeWords {
   /** 1 (January) to 12. */
@@ -17,9 +20,8 @@ export interface TimeWords {
   readonly minutes: Lexicon<true>;
   /** Minutes of the day: «полночь» is 1440 as an end, and 0 as a start. */
   readonly namedHours: Lexicon<number>;
-  /** Words after an hour of twelve, folded: of the afternoon («вечера», «дня») and of the night and morning («ночи», «утра»). */
-  readonly afternoon: ReadonlySet<string>;
-  readonly beforeNoon: ReadonlySet<string>;
+  /** What part of the day a word after an hour of twelve tells, folded: «вечера» and «дня», «ночи», «утра». */
+  readonly hourParts: ReadonlyMap<string, HourPart>;
   /** What may follow a clock time or a year without changing it: «мск», «года». */
   readonly afterClock: Lexicon<true>;
   readonly afterYear: Lexicon<true>;

@@ -2,7 +2,7 @@ import { compareInstants, type Instant, type TimeWindow } from "../../../time/in
 import type { Publication } from "../publication.js";
 import { clockInstant, hoursUpTo, latestDay, momentAt, vagueWindow, windowBetween } from "./civil-window.js";
 import { dayOfDate, dayUpTo, type NamedDay } from "./dated-day.js";
-import { partWindow, spanning } from "./part-window.js";
+import { isStretch, partWindow, spanning } from "./part-window.js";
 import type { Stamp, TimeTerm } from "./time-mark.js";
 
 /** The window that the phrases of time of one report name together. */
@@ -48,11 +48,16 @@ function unstated(asOf: Instant | undefined, publication: Publication): StatedTi
   return { window: hoursUpTo(publication, 24), asOf, isStated: false, isMoment: false };
 }
 
-/** «Вечером 1 июня и в ночь на 2 июня»: from the start of the first to the end of the last. */
+/**
+ * «Вечером 1 июня и в ночь на 2 июня»: from the start of the first to the end of the last. A stretch up to publication is
+ * no part of the day and goes with none: «в ночь на 2 июня – третий за сутки».
+ */
 function windowOfParts(terms: readonly TimeTerm[], date: number | undefined, publication: Publication): TimeWindow | undefined {
   let whole: TimeWindow | undefined;
   for (const term of terms) {
-    const window = term.kind === "part" ? windowOfTerm(term, date, undefined, terms, publication) : undefined;
+    if (term.kind !== "part" || (whole !== undefined && isStretch(term.part))) continue;
+    const window = windowOfTerm(term, date, undefined, terms, publication);
+    if (isStretch(term.part) && window !== undefined) return window;
     whole = whole === undefined || window === undefined ? (whole ?? window) : spanning(whole, window);
   }
   return whole;
