@@ -2,12 +2,12 @@ import { addSubset } from "./add-subset.js";
 import { isOfOtherSide, isOfPlaces, isPlaceCount, isReference, isSaid, jetsAndShares, opensList, quantityIn, refersToTotal, spanOf } from "./figure-facts.js";
 import type { Figure, Findings } from "./figure.js";
 import type { Nominal } from "./nominal.js";
-import { leaveOut } from "./left-out.js";
+import { isCumulative, leaveOut } from "./left-out.js";
 import type { Reader, Verb } from "./part.js";
 import { partsOf } from "./parts-of.js";
 import type { Collected, Place } from "./place-in-text.js";
 import { placeTold } from "./place-told.js";
-import { besideOthers, isDivider, isItemOf, isItemOfDivided, lastIn } from "./regional-items.js";
+import { besideOthers, dividedBefore, isDivider, isItemOf, isItemOfDivided, type Divided } from "./regional-items.js";
 import type { Sentence } from "./sentences.js";
 import type { Token } from "./token.js";
 import { missingVerb, verbAfter, verbIn, verbOfList } from "./verb-for.js";
@@ -23,7 +23,7 @@ export function figuresOf(reader: Reader, tokens: readonly Token[], sentences: r
     const first = from;
     while (from < tokens.length && (tokens[from]?.first ?? 0) < sentence.end) from += 1;
     const own = tokens.slice(first, from);
-    if (own.some(({ kind }) => kind === "cumulative")) {
+    if (own.some((token) => isCumulative(reader, token))) {
       leaveOut(reader, own, findings);
       return;
     }
@@ -49,9 +49,9 @@ function readParts(place: Place, tokens: readonly Token[], out: Collected, conte
   let own: Verb | undefined;
   let latest = before;
   const taken = new Set<Verb>();
-  let divided: Figure | undefined;
+  let divided: Divided | undefined;
   parts.forEach((part, index) => {
-    if (isDivider(part)) divided ??= lastIn(place, out);
+    if (isDivider(part)) divided ??= dividedBefore(place, out);
     if (part.kind === "verb") {
       if (!part.verb.isWeak) latest = part.verb;
       if (!taken.has(part.verb) && !(part.verb.isWeak && own !== undefined)) before = own = part.verb;
@@ -60,7 +60,7 @@ function readParts(place: Place, tokens: readonly Token[], out: Collected, conte
     if (part.kind === "mark") return;
     const { nominal } = part;
     if (isReference(parts[index - 1], nominal)) {
-      takeWhole(parts[index - 2], nominal, out);
+      takeWhole(place.reader, parts[index - 2], parts[index + 1], nominal, out);
       out.idle.push(spanOf(place.reader, nominal));
       return;
     }

@@ -16,17 +16,28 @@ export function besideOthers({ sentence }: Place, told: ToldPlace | undefined, {
   return told?.isApart === false && regional.at(-1)?.sentence === sentence ? { ...told, isApart: true } : told;
 }
 
+/** A figure that is divided, and whether it is told of places as a whole. */
+export interface Divided {
+  readonly total: Figure;
+  readonly isPlaced: boolean;
+}
+
 /** The figure that a divider stands after, in its sentence. */
-export function lastIn({ sentence }: Place, { figures }: Collected): Figure | undefined {
-  const last = figures.at(-1);
-  return last?.sentence === sentence ? last : undefined;
+export function dividedBefore({ sentence }: Place, { figures, regional }: Collected): Divided | undefined {
+  const total = figures.at(-1);
+  return total?.sentence === sentence ? { total, isPlaced: regional.at(-1)?.span.start === total.span.start } : undefined;
 }
 
 /** «15 Shahed, з них 12 – над Одещиною»: a place's part of a figure, and no figure of its own. */
-export function isItemOfDivided({ reader, sentence }: Place, nominal: Nominal, total: Figure, { at }: ToldPlace, out: Collected): boolean {
+export function isItemOfDivided({ reader, sentence }: Place, nominal: Nominal, { total, isPlaced }: Divided, { at }: ToldPlace, out: Collected): boolean {
   const { amount, kind } = nominal;
   if (amount.kind !== "count" || kind !== "bare" || !isDowned(total.measure)) return false;
   const span = spanOf(reader, nominal);
+  // «25 Shahed над Київщиною, з них 12 – над Києвом»: places within places cannot be told as counts beside one another.
+  if (isPlaced) {
+    out.unread.push({ span });
+    return true;
+  }
   // They need not come to the whole: «серед них 12 – над Одещиною».
   out.regional.push({ at, isApart: true, measure: total.measure, quantity: amount.quantity, span, sentence, total: undefined });
   out.idle.push(span);

@@ -67,10 +67,11 @@ function missingFrom(times: StatedTimes, { night, isNight, day, isDay, isDayAndN
 function stepAt(words: Words, i: number): Step | undefined {
   const key = words.keys[i] ?? "";
   if (key === "станом" && words.keys[i + 1] === "на") return asOfAt(words, i + 2);
+  // «Доброго ранку», «спокійної ночі».
+  if (GREETING_WORDS.has(key) && (DAY_WORDS.has(words.keys[i + 1] ?? "") || NIGHT_WORDS.has(words.keys[i + 1] ?? ""))) return { last: i + 1, times: {} };
   if (NIGHT_WORDS.has(key)) return nightAt(words, i);
   if (SINCE_WORDS.has(key)) return windowAt(words, i + 1);
-  // «Доброго ранку» greets.
-  if (DAY_WORDS.has(key)) return GREETING_WORDS.has(words.keys[i - 1] ?? "") ? { last: i, times: {} } : { last: i, times: { isDay: true, isDayAndNight: DAY_AND_NIGHT_WORDS.has(key) } };
+  if (DAY_WORDS.has(key)) return { last: i, times: { isDay: true, isDayAndNight: DAY_AND_NIGHT_WORDS.has(key) } };
   if (!/^\d/u.test(key)) return undefined;
   const day = dayAt(words, i);
   if (day === undefined || (day.last === i + 1 && /^\d/u.test(words.keys[i + 1] ?? ""))) return undefined;

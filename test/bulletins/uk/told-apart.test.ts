@@ -36,6 +36,12 @@ describe("places that a Ukrainian bulletin tells apart", () => {
     expect(codes(text)).toEqual([]);
   });
 
+  it.each(["у тому числі 12 над Києвом", "з них 12 – над Києвом"])("are an issue and not added where their whole is told of a place itself: «%s»", (words) => {
+    const text = `У ніч на 2 листопада знищено 25 "Shahed-136" над Київщиною, ${words}.`;
+    expect(shotDown(text)).toEqual([["shahed-136", undefined, 25]]);
+    expect(codes(text)).toEqual(["unread_figure"]);
+  });
+
   it("are added up where no total stands before them", () => {
     const text = 'У ніч на 2 листопада знищено три "Shahed-136" на Миколаївщині, два – на Одещині та один Орлан-10 на Херсонщині.';
     expect(shotDown(text)).toEqual([["shahed-136", undefined, 5], ["orlan-10", undefined, 1]]);

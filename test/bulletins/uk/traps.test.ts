@@ -50,7 +50,7 @@ describe("counts as Ukrainian bulletins write them", () => {
 describe("a greeting at the head of a bulletin", () => {
   const text = "ЗБИТО/ПОДАВЛЕНО 28 ВОРОЖИХ БПЛА\n\nУ ніч на 10 березня (з 18:00 9 березня) противник атакував 30 Shahed. Збито/подавлено 28 Shahed.";
 
-  it.each(["Доброго ранку!", "Друзі, доброго дня.", "Добрий день, Україно!"])("tells no day and hides no headline: «%s»", (greeting) => {
+  it.each(["Доброго ранку!", "Друзі, доброго дня.", "Добрий день, Україно!", "Гарного дня!", "Доброї ночі!"])("tells no day and hides no headline: «%s»", (greeting) => {
     const [plain, greeted] = [reading(text), reading(`${greeting}\n\n${text}`)];
     expect(greeted.records[0]?.tallies).toEqual([{ weapon: "shahed", launched: 30, intercepted: 28 }]);
     expect(greeted.records[0]?.window).toEqual(plain.records[0]?.window);
@@ -63,6 +63,18 @@ describe("counts of more than the window", () => {
     const { records, issues } = reading(`${words} збито 5000 Shahed. У ніч на 10 березня ворог атакував 80 Shahed, збито 75.`);
     expect(records[0]?.tallies).toEqual([{ weapon: "shahed", launched: 80, shotDown: 75 }]);
     expect(issues.map(({ code }) => code)).toEqual(["unread_figure"]);
+  });
+
+  it.each(["Вперше за тиждень збито всі 80.", "Збито 80 Shahed, це рекорд за місяць."])("are none where the night is only compared with it: «%s»", (sentence) => {
+    expect(talliesOf(`У ніч на 10 березня ворог атакував 80 Shahed. ${sentence}`)).toEqual([{ weapon: "shahed", launched: 80, shotDown: 80 }]);
+  });
+
+  it.each(["5 напрямків", "12 різних напрямків", "трьох районів"])("are no whole of weapons in «із %s»", (others) => {
+    expect(talliesOf(`У ніч на 10 березня збито 2 Shahed із ${others}.`)).toEqual([{ weapon: "shahed", shotDown: 2 }]);
+  });
+
+  it.each(["30 запущених", "30 ворожих, 2 подавлено", "30 над Сумщиною"])("are the whole in «із %s»", (whole) => {
+    expect(talliesOf(`У ніч на 10 березня збито 28 Shahed із ${whole}.`)).toMatchObject([{ weapon: "shahed", launched: 30, shotDown: 28 }]);
   });
 
   it("are not the whole that stands behind its part", () => {
@@ -83,6 +95,7 @@ describe("weapons told one by one", () => {
   });
 
   it.each([
+    ["БпЛА «Ланцет» над Сумщиною та 3 Shahed", [["lancet", { min: 1 }], ["shahed", 3]]],
     ["два Zala та Орлан-10", [["zala", 2], ["orlan-10", 1]]],
     ["два Zala, Орлан-10 та три Supercam", [["zala", 2], ["orlan-10", 1], ["supercam", 3]]],
     ["три Ланцети та Орлан-10", [["lancet", 3], ["orlan-10", 1]]],
