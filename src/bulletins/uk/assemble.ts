@@ -8,6 +8,7 @@ import type { Note } from "./note.js";
 import { placeAll, placeOutcome } from "./place-outcome.js";
 import type { Slot } from "./slots.js";
 import { isSubtotal, subtotalNotes } from "./subtotals.js";
+import { withoutSummedUp } from "./summed-up.js";
 import { withoutRepeats } from "./without-repeats.js";
 import { writeSlot } from "./write-slot.js";
 
@@ -15,7 +16,7 @@ import { writeSlot } from "./write-slot.js";
 export function assemble(draft: ReportDraft, figures: readonly Figure[]): Note[] {
   const notes: Note[] = [];
   const body = withWeapons(figures.filter(({ section }) => section !== "headline"));
-  const items = body.filter((figure) => !isSubtotal(figure, body) && !figure.isTotal && !figure.ofTotal);
+  const items = withoutSummedUp(body.filter((figure) => !isSubtotal(figure, body) && !figure.isTotal && !figure.ofTotal), notes);
   const slots = launchSlots(items.filter(({ measure }) => measure === "launched"), notes);
   const told = items.filter(({ measure }) => measure !== "launched");
   const isLate = (figure: Figure): boolean => LATE.has(figure.measure);

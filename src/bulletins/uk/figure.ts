@@ -31,6 +31,8 @@ export interface Figure {
   readonly opensList: boolean;
   /** Whether it is said to come on top of what was said: «ще», «крім того». */
   readonly isMore: boolean;
+  /** Whether its sentence sums up: «загалом», «від початку доби». */
+  readonly isSum: boolean;
   readonly span: Span;
   /** Which sentence of the text, and whether it is the headline, the head of a list, an item of it or another. */
   readonly sentence: number;

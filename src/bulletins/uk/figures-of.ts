@@ -9,6 +9,7 @@ import type { Collected, Place } from "./place-in-text.js";
 import { placeTold } from "./place-told.js";
 import { besideOthers, dividedBefore, isDivider, isItemOf, isItemOfDivided, type Divided } from "./regional-items.js";
 import type { Sentence } from "./sentences.js";
+import { sumsUp } from "./summed-up.js";
 import type { Token } from "./token.js";
 import { missingVerb, verbAfter, verbIn, verbOfList } from "./verb-for.js";
 import { groupOf } from "./weapon-list.js";
@@ -31,7 +32,7 @@ export function figuresOf(reader: Reader, tokens: readonly Token[], sentences: r
     // «А також …» goes on with the sentence before.
     const isContinued = own[0]?.kind === "also" || own[0]?.kind === "and";
     const inherited = sentence.kind === "item" || isContinued ? heading : undefined;
-    const last = readParts({ reader, sentence: index, section, inherited, isPending: own.some(({ kind }) => kind === "pending"), isMore: own.some(({ kind }) => kind === "more") }, own, findings, undefined);
+    const last = readParts({ reader, sentence: index, section, inherited, isPending: own.some(({ kind }) => kind === "pending"), isMore: own.some(({ kind }) => kind === "more"), isSum: sumsUp(reader.text.words, sentence) }, own, findings, undefined);
     if (sentence.kind !== "item") heading = last;
   });
   return findings;
@@ -132,6 +133,7 @@ function addFigure(place: Place, nominal: Nominal, verb: Verb | undefined, out: 
     parts: [],
     opensList: !isTold && opensList(place, nominal),
     isMore: place.isMore,
+    isSum: place.isSum,
     span,
     sentence: place.sentence,
     section: place.section,

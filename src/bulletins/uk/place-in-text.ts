@@ -20,4 +20,5 @@ export interface Place {
   readonly inherited: Verb | undefined;
   readonly isPending: boolean;
   readonly isMore: boolean;
+  readonly isSum: boolean;
 }

@@ -268,3 +268,20 @@ describe("laws of the reading", () => {
     expect(tiles.reduce((reached, { start, end }) => (start === reached ? end : NaN), 0)).toBe(text.length);
   });
 });
+
+describe("what Ukrainian bulletins sum up", () => {
+  it.each([
+    ["У ніч на 10 березня збито 10 Shahed. Загалом від початку доби збито 12 Shahed.", ["several_totals"]],
+    ["Загалом збито 12 Shahed, у ніч збито 10 Shahed.", ["several_totals"]],
+    ["Всього збито 12 Shahed. Вночі збито 10 Shahed, вранці ще 2 Shahed.", []],
+    ["Вночі знищено 7 Shahed. Вранці знищено 5 Shahed. Усього знищено 12 Shahed.", []],
+  ])("is not added to its parts: %s", (text, codes) => {
+    const { records, issues } = reading(text);
+    expect(records[0]?.tallies).toEqual([{ weapon: "shahed", shotDown: 12 }]);
+    expect(issues.filter(({ code }) => code === "several_totals").map(({ code }) => code)).toEqual(codes);
+  });
+
+  it("adds what comes on top of it", () => {
+    expect(talliesOf("Усього вночі знищено 12 Shahed. Вранці знищено ще 3 Shahed.")).toEqual([{ weapon: "shahed", shotDown: 15 }]);
+  });
+});
