@@ -19,8 +19,10 @@ interface Dating {
 /** What is doubtful in a window: that it is not stated, or lies after publication or long before it. */
 export function timeIssues({ text }: BulletinText, { times }: Frame, { isStated, window }: StatedTime, { publication, sinceStart }: Dating): Issue<BulletinIssueCode>[] {
   if (!isStated) {
-    const code = times.length === 0 ? "window_not_stated" : "window_unreadable";
-    const what = times.length === 0 ? "states no time" : "states a time that does not go with its publication";
+    // «До 7.00» tells up to when, not from when.
+    const isOpen = times.every(({ time }) => time.kind === "as_of");
+    const code = isOpen ? "window_not_stated" : "window_unreadable";
+    const what = times.length > 0 && isOpen ? "states only when its window ends" : isOpen ? "states no time" : "states a time that does not go with its publication";
     const message = `The text ${what}: expected a window such as «с 20.00 до 23.00». The 24 hours up to publication were taken; give the window if you know it.`;
     return [warning({ code, path: ["window"], input: text, message })];
   }

@@ -1,5 +1,6 @@
 import type { BulletinText } from "../shared/bulletin-text.js";
 import { noteDropped } from "./doubts.js";
+import type { NamedDay } from "../shared/time/dated-day.js";
 import { takeAttempt, withAttempt } from "./attempt.js";
 import type { Context } from "./context.js";
 import { figureOf } from "./figure-of.js";
@@ -22,12 +23,17 @@ export function framesOf(text: BulletinText, clauses: readonly Clause[]): Frame[
 function takeTime(context: Context, { time, sentence, span }: Moment): void {
   const last = context.frame.figures.at(-1);
   if (last !== undefined && last.sentence.index < sentence.index) {
-    if (time.kind === "day") return;
+    if (time.kind === "day" && !isBefore(time.day)) return;
     context.frame = newFrame();
     context.frames.push(context.frame);
   }
   context.frame.times.push({ time, sentence: sentence.index });
   context.frame.spans.push(span);
+}
+
+/** «Вчера», «днем ранее»: what is told of another day than the figures before. */
+function isBefore(day: NamedDay): boolean {
+  return "relative" in day && day.relative < 0;
 }
 
 function takeSegment(context: Context, segment: Segment): void {

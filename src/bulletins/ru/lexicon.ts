@@ -62,7 +62,7 @@ export function russianLexicon(): RussianLexicon {
       afterYear: marked(AFTER_YEAR),
       thisYear: ["т", "г"],
       about: marked(ABOUT),
-      asOf: marked(["по состоянию на"]),
+      asOf: marked(["по состоянию на", "до"]),
       from: words("с со"),
       until: words("до по"),
       and: words("и"),

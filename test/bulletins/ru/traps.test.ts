@@ -402,6 +402,19 @@ describe("windows", () => {
     expect(codes(text)).toEqual(["window_not_stated"]);
   });
 
+  it("told only by their end hold up to it, and start nowhere", () => {
+    const { records, issues } = read("До 7.00 мск 2 июня дежурными средствами ПВО уничтожены 12 украинских БПЛА над Курской областью.");
+    expect(records).toMatchObject([{ asOf: "2025-06-02T07:00+03:00", window: { startPrecision: "day" }, tallies: [{ shotDown: 12 }] }]);
+    expect(issues.map(({ code }) => code)).toEqual(["window_not_stated"]);
+  });
+
+  it("of the day before are its own: «днем ранее» is no afternoon, and no part of the night told before it", () => {
+    const day = { start: "2025-06-01T00:00+03:00", end: "2025-06-02T00:00+03:00" };
+    expect(only("Днем ранее дежурными средствами ПВО уничтожены 20 украинских БПЛА над Брянской областью.").window).toMatchObject(day);
+    const { records } = read("В течение прошедшей ночи дежурными средствами ПВО уничтожены 12 украинских БПЛА над Курской областью. Вчера уничтожены 20 БПЛА.");
+    expect(records).toMatchObject([{ tallies: [{ shotDown: 12 }] }, { window: day, tallies: [{ shotDown: 20 }] }]);
+  });
+
   it("of a moment do not claim to sum it up; those of a stretch do", () => {
     expect(only("В 9.00 мск средствами ПВО сбит БПЛА над Курской областью.").coverage).toBeUndefined();
     expect(only("С 9.00 до 10.00 мск средствами ПВО сбит БПЛА над Курской областью.").coverage).toBe("complete");

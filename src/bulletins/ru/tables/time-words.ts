@@ -10,7 +10,9 @@ export const WEEKDAYS: readonly (readonly [pattern: string, weekday: number])[] 
   ["понедельник", 1], ["вторник", 2], ["среду", 3], ["четверг", 4], ["пятницу", 5], ["субботу", 6], ["воскресенье", 7],
 ];
 
-export const RELATIVE_DAYS: readonly (readonly [pattern: string, days: number])[] = [["сегодня", 0], ["вчера", -1], ["накануне", -1]];
+export const RELATIVE_DAYS: readonly (readonly [pattern: string, days: number])[] = [
+  ["сегодня", 0], ["вчера", -1], ["накануне", -1], ["днем ранее", -1], ["днем раньше", -1], ["сутками ранее", -1], ["за день до этого", -1], ["за сутки до этого", -1], ["позавчера", -2],
+];
 
 /** Parts of the day. */
 export const PARTS: readonly (readonly [part: DayPart, ...patterns: string[]])[] = [

@@ -116,6 +116,8 @@ function partAt(text: BulletinText, i: number, time: TimeWords): TimeMark | unde
   const phrase = longestPhraseAt(time.parts, words, i);
   const part = phrase?.values[0];
   if (phrase === undefined || part === undefined) return undefined;
+  // «Днем ранее» names a day, as the longer of the two.
+  if ((longestPhraseAt(time.relativeDays, words, i)?.last ?? -1) > phrase.last) return undefined;
   const day = isNear(text, phrase.last + 1) ? (nightDays(text, phrase.last + 1, time) ?? dayAt(text, phrase.last + 1, time) ?? weekdayAt(text, phrase.last + 1, time)) : undefined;
   if (part === "night_into" && day === undefined) return undefined;
   return { first: i, last: day?.last ?? phrase.last, time: { kind: "part", part, day: day?.day } };
