@@ -10,6 +10,8 @@ import { itemOf, markOf, wordOf, type Sentence } from "./sentence.js";
 export interface ClockWindow {
   readonly window: TimeWindow;
   readonly span: Span;
+  /** Whether it names a day, or reaches up to publication; else its day is the latest that had come. */
+  readonly isDated: boolean;
 }
 
 /** A clock time with the day beside it. */
@@ -48,7 +50,7 @@ function windowAt(sentence: Sentence, at: number, publication: Publication, zone
   const [first, last] = [itemOf(sentence, at), itemOf(sentence, (end ?? start).next - 1)];
   if (window === undefined || first === undefined || last === undefined) return undefined;
   const span = { start: first.start, end: last.end };
-  return { window: { ...window, wording: textAt(sentence.text, span) }, span };
+  return { window: { ...window, wording: textAt(sentence.text, span) }, span, isDated: end === undefined || start.day !== undefined || end.day !== undefined };
 }
 
 /** "as of 9 a.m. on June 2", "by 8:30 a.m." at item `at`: the moment up to which figures hold. */

@@ -3,14 +3,37 @@ import type { Measure, Tally } from "../../interception/index.js";
 import { addQuantities, boundsOf, quantityOf, type Quantity } from "../../quantity/index.js";
 import type { ReportDraft } from "../shared/report-draft.js";
 import type { ReadCount } from "./read-figures.js";
-import { wordOf } from "./sentence.js";
+import { itemOf, wordOf, type Sentence } from "./sentence.js";
+import { CALENDAR_WORDS } from "./tables/function-words.js";
+import { VERB_FORMS } from "./verb-forms.js";
 
 const MORE: ReadonlySet<string> = new Set(["more", "others", "further", "additional"]);
 const ANOTHER = /^(?:another|an additional|a further)\b/iu;
 
-/** Whether a count comes on top of what was counted before it: "two more were downed". */
+/** Whether a count comes on top of what was counted before it: "two more were downed"; not on what another day saw. */
 export function isFurther({ figure, counted: { at }, sentence }: ReadCount): boolean {
-  return (MORE.has(wordOf(sentence, at + 1)) && wordOf(sentence, at + 2) !== "than") || ANOTHER.test(sentence.text.slice(figure.span.start, figure.span.end));
+  return !isOfOtherTime(sentence, at) && isSaidFurther(sentence, at, figure.span);
+}
+
+function isSaidFurther(sentence: Sentence, at: number, span: Span): boolean {
+  return (MORE.has(wordOf(sentence, at + 1)) && wordOf(sentence, at + 2) !== "than") || ANOTHER.test(sentence.text.slice(span.start, span.end));
+}
+
+const REACH = 24;
+
+/** Whether words around a count name several days ("on June 2; on June 1, another 60"), or it is what came before ("after downing 60 others"). */
+function isOfOtherTime(sentence: Sentence, at: number): boolean {
+  let day: string | undefined;
+  for (let i = at - REACH; i < at + REACH; i += 1) {
+    const word = wordOf(sentence, i);
+    if (i < at && word === "after" && VERB_FORMS.get(wordOf(sentence, i + 1))?.some(({ form }) => form === "ing") === true) return true;
+    if (!CALENDAR_WORDS.has(word)) continue;
+    const number = [i + 1, i - 1].map((beside) => itemOf(sentence, beside)?.text ?? "").find((text) => /^\d/u.test(text));
+    const named = number === undefined ? word : `${word} ${number}`;
+    if (day !== undefined && day !== named) return true;
+    day = named;
+  }
+  return false;
 }
 
 /** The count that a tally holds of a measure. */

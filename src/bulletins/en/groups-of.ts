@@ -55,7 +55,9 @@ export function groupsOf(counts: readonly ReadCount[], publication: Publication,
     if (count.sentence !== sentence) {
       const zone = clockOf(figure.by ?? by ?? source?.name, publication);
       asOf = saidAsOf(count.sentence, publication, zone);
-      const time = saidTime(count.sentence, publication, zone, window === "long" ? undefined : window) ?? timeBetween(sentence, count.sentence, publication);
+      const between = timeBetween(sentence, count.sentence, publication);
+      const before = between?.window ?? (window === "long" ? undefined : window);
+      const time = saidTime(count.sentence, publication, zone, before) ?? between;
       span = time === undefined || time === "long" ? undefined : time.span;
       window = time === "long" ? "long" : (time?.window ?? (window === "long" ? undefined : window));
       sentence = count.sentence;

@@ -7,7 +7,7 @@ const YEAR = /^(?:19|20)\d\d$/u;
 
 /** Whether a number names or dates something: "Switchblade 300", "the 2025 attack", a person's age. */
 export function isNoCount(sentence: Sentence, { at, item, noun }: CountedItem): boolean {
-  if (isOfAges(sentence, at)) return true;
+  if (isOfAges(sentence, at) || (noun.kind === "none" && isInAges(sentence, at))) return true;
   if (!DIGITS.test(item.text)) return false;
   if (["gmt", "utc", "hours"].includes(wordOf(sentence, at + 1))) return true;
   if (isInsideName(sentence, at) || isAge(sentence, at)) return true;
@@ -26,6 +26,17 @@ function isOfAges(sentence: Sentence, at: number): boolean {
   return AGES.has(word) || (word === "from" && AGES.has(wordOf(sentence, at - 2)));
 }
 
+/** The further ages of "aged 20, 25 and 30": numbers without a noun. */
+function isInAges(sentence: Sentence, at: number): boolean {
+  for (let i = at - 1; i > at - AGES_REACH; i -= 1) {
+    if (AGES.has(wordOf(sentence, i))) return true;
+    if (itemOf(sentence, i)?.kind !== "count" && markOf(sentence, i) !== "," && !BETWEEN_AGES.has(wordOf(sentence, i))) return false;
+  }
+  return false;
+}
+
+const AGES_REACH = 12;
+const BETWEEN_AGES: ReadonlySet<string> = new Set(["and", "or", "to", "between", "from"]);
 const AGES: ReadonlySet<string> = new Set(["aged", "age", "ages"]);
 
 /** "Anna, 45, was wounded" */

@@ -23,7 +23,7 @@ export function partWindowAt(sentence: Sentence, at: number, publication: Public
   const { start, startPrecision } = from.window;
   const { end, endPrecision } = until.window;
   const span = { start: first.start, end: last.end };
-  return minutesBetween(start, end) <= 0 ? undefined : { window: { start, end, startPrecision, endPrecision, wording: textAt(sentence.text, span) }, span };
+  return minutesBetween(start, end) <= 0 ? undefined : { window: { start, end, startPrecision, endPrecision, wording: textAt(sentence.text, span) }, span, isDated: true };
 }
 
 /** The part of a day that begins at item `at`: "the evening of June 1". */

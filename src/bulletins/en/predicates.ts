@@ -77,13 +77,16 @@ function voiceOf(sentence: Sentence, at: number, form: VerbForm): Predicate["voi
 }
 
 const TIMES: ReadonlySet<string> = new Set("night nights day days week weeks weekend month months year years morning evening overnight winter summer".split(" "));
+/** What times do, and people: "the night saw". */
+const SEEING: ReadonlySet<string> = new Set(["see", "sees", "saw", "seen"]);
 const ATTACKS: ReadonlySet<VerbSense> = new Set(["launch", "attack"]);
 
 /** Whether what consists of weapons is an attack: "the barrage included", "the night saw". Aid does too, and people see. */
 function tellsOfAttack(sentence: Sentence, at: number): boolean {
-  if (PRONOUNS.has(wordOf(sentence, at - 1))) return false;
+  const subject = wordOf(sentence, at - 1);
+  if (PRONOUNS.has(subject)) return false;
+  if (SEEING.has(wordOf(sentence, at))) return CALENDAR_WORDS.has(subject) || TIMES.has(subject) || /^\d/u.test(subject);
   for (let i = at - 1; i > at - COMPLEMENT_REACH && wordOf(sentence, i) !== ""; i -= 1) {
-    if (CALENDAR_WORDS.has(wordOf(sentence, i)) || TIMES.has(wordOf(sentence, i))) return true;
     const sense = ACTION_SENSES.get(wordOf(sentence, i)) ?? VERB_FORMS.get(wordOf(sentence, i))?.[0]?.sense;
     if (sense !== undefined && ATTACKS.has(sense)) return true;
   }

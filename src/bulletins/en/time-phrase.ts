@@ -1,6 +1,6 @@
 import { textAt, type Span } from "../../core/index.js";
-import { localDate, minutesBetween, resolvePhrase, type Instant, type TimeWindow, type Zone } from "../../time/index.js";
-import type { Publication } from "../shared/publication.js";
+import { addMinutes, compareInstants, localDate, minutesBetween, resolvePhrase, type Instant, type TimeWindow, type Zone } from "../../time/index.js";
+import { publicationOf, type Publication } from "../shared/publication.js";
 import { hoursUpTo } from "../shared/time/civil-window.js";
 import { asOfAt, clockWindows } from "./clock-window.js";
 import { wordOf, type Sentence } from "./sentence.js";
@@ -35,8 +35,24 @@ const LONG_SPANS: ReadonlySet<string> = new Set("since winter summer autumn spri
  */
 export function saidTime(sentence: Sentence, publication: Publication, zone: Zone = publication.zone, anchor?: TimeWindow): SaidTime | "long" | undefined {
   const [stretch, ...others] = clockWindows(sentence, publication, zone);
+  const named = stretch?.isDated === true ? undefined : namedTime(sentence, publication, zone, anchor);
+  if (stretch === undefined) return named;
   // Figures of several stretches in one sentence are not told apart.
-  if (stretch !== undefined) return others.some(({ window }) => window.start !== stretch.window.start || window.end !== stretch.window.end) ? "long" : stretch;
+  if (others.some(({ window }) => window.start !== stretch.window.start || window.end !== stretch.window.end)) return "long";
+  const around = named === "long" ? undefined : (named?.window ?? anchor);
+  return stretch.isDated || around === undefined ? stretch : (clockWindows(sentence, asIfTold(around, publication), zone)[0] ?? stretch);
+}
+
+/** Clock times without a day are of the day or night named beside or before them: the latest that had come by its end. */
+function asIfTold({ end }: TimeWindow, publication: Publication): Publication {
+  const last = addMinutes(end, -LAST_HOUR);
+  return compareInstants(last, publication.latest) < 0 ? publicationOf(last, publication.zone) : publication;
+}
+
+/** Clocks are taken to be ahead by up to an hour. */
+const LAST_HOUR = 61;
+
+function namedTime(sentence: Sentence, publication: Publication, zone: Zone, anchor: TimeWindow | undefined): SaidTime | "long" | undefined {
   const recent = recentHours(sentence, publication);
   if (recent !== undefined) return recent;
   let best: SaidTime | undefined;
@@ -49,7 +65,7 @@ export function saidTime(sentence: Sentence, publication: Publication, zone: Zon
       continue;
     }
     if ((LONG_SPANS.has(wordOf(sentence, at)) && !isCompared(sentence, at)) || isStretch(sentence, at)) return "long";
-    if (!isStart(sentence, at) || isSaying(sentence, at)) continue;
+    if (!isStart(sentence, at) || isSaying(sentence, at) || isRival(sentence, at)) continue;
     starts += 1;
     const found = phraseAt(sentence, at, publication, anchor);
     if (found === undefined) continue;
@@ -96,6 +112,13 @@ function isSaying(sentence: Sentence, at: number): boolean {
   const on = wordOf(sentence, at - 1) === "on" ? at - 2 : at - 1;
   return SAYING.has(wordOf(sentence, on)) && wordOf(sentence, at) !== "overnight";
 }
+
+/** "four more than the previous night": another time, which this one is held against. */
+function isRival(sentence: Sentence, at: number): boolean {
+  return [1, 2, 3].some((back) => wordOf(sentence, at - back) === "than" && RIVAL_LEADS.has(wordOf(sentence, at - 1)));
+}
+
+const RIVAL_LEADS: ReadonlySet<string> = new Set(["than", "on", "in", "during", "the"]);
 
 function isNight({ text }: Sentence, { span }: SaidTime): boolean {
   return NIGHT.test(textAt(text, span));

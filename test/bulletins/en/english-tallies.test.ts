@@ -91,3 +91,27 @@ describe("bundles and what becomes of their members", () => {
     expect(report?.tallies).toEqual([{ weapon: "missile-unspecified", launched: 60, subsets: [{ weapon: "kh-101", shotDown: 1 }] }]);
   });
 });
+
+describe("what an English report adds up", () => {
+  it.each([
+    "Kyiv shot down 90 drones on June 1 after shooting down 60 others on May 31.",
+    "Kyiv shot down 90 drones on June 1 after downing 60 others a day earlier.",
+    "Kyiv shot down 90 drones on June 1; on May 31, another 60 were shot down.",
+  ])("is not what was downed on another day: %s", (text) => {
+    expect(read(text).records.map(({ tallies }) => tallies)).toEqual([[{ weapon: "uav-unspecified", shotDown: 90 }]]);
+    expect(codes(text)).toEqual(["unread_figure"]);
+  });
+
+  it.each([
+    "Monday's aid package included 40 drones and five missiles.",
+    "The exhibition that opened on Monday featured 40 drones.",
+  ])("is no attack because a day is named: %s", (text) => {
+    expect(read(text).records).toEqual([]);
+  });
+
+  it("is no age of people", () => {
+    const [report] = read("Three men aged 20, 25 and 30 were killed on June 1; Russia launched 5 drones.").records;
+    expect(report?.casualties).toBeUndefined();
+    expect(report?.tallies).toEqual([{ weapon: "uav-unspecified", launched: 5 }]);
+  });
+});

@@ -26,6 +26,19 @@ describe("windows of clock times in English prose", () => {
     expect(read(text).issues).toEqual([]);
   });
 
+  it.each([
+    ["On June 1 Russia attacked from 8 p.m. to 11 p.m. with 41 drones.", "2025-06-01T20:00+03:00 2025-06-01T23:00+03:00"],
+    ["Overnight on June 2, between 11 p.m. and 5 a.m., Russia launched 41 drones.", "2025-06-01T23:00+03:00 2025-06-02T05:00+03:00"],
+    ["Overnight on June 2 sirens sounded. Between 12:30 a.m. and 5 a.m. Russia launched 41 drones.", "2025-06-02T00:30+03:00 2025-06-02T05:00+03:00"],
+    ["Between 8 p.m. and 11 p.m. Russia launched 41 drones.", "2025-06-03T20:00+03:00 2025-06-03T23:00+03:00"],
+  ])("are of the day or night that is named beside them: %s", (text, wanted) => {
+    expect(windowOf(text, "2025-06-04T12:00+03:00")).toBe(wanted);
+  });
+
+  it("are not those that a night is held against", () => {
+    expect(windowOf("Russia launched 40 drones on June 1. 30 were shot down, 4 more than the previous night.")).toBe("2025-06-01T00:00+03:00 2025-06-02T00:00+03:00");
+  });
+
   it("are of Moscow's clock where Russian officials speak, and of the clock that is named", () => {
     const published = "2025-01-14T12:00+02:00";
     expect(windowOf("Between 8 p.m. and 11 p.m. on January 13, 41 Ukrainian drones were shot down, Russia's Defense Ministry said.", published)).toBe("2025-01-13T20:00+03:00 2025-01-13T23:00+03:00");
