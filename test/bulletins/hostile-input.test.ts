@@ -20,6 +20,7 @@ const HOSTILE: readonly (readonly [string, (length: number) => string])[] = [
   ["Markdown inside words", (length) => repeat("**з**б*и*то 5 БпЛА ", length)],
   ["verbs without counts", (length) => repeat("збито та подавлено, уничтожены и перехвачены, shot down and ", length)],
   ["lists without an end", (length) => `збито 5 БпЛА: ${repeat("5 – над Одещиною, ", length)}`],
+  ["places in a row without an end", (length) => `сбиты 5 БПЛА ${repeat("первый над Курской, второй над Брянской, ", length)}`],
   ["clock times that cannot be", (length) => repeat("з 99:99 по 25.61 31 лютого ", length)],
 ];
 

@@ -3,7 +3,7 @@ import { epochDay, localDate, minutesBetween, resolvePhrase, type Instant, type 
 import { publicationOf, type Publication } from "../shared/publication.js";
 import { clockInstant, latestDay, windowBetween } from "../shared/time/civil-window.js";
 import { clockAt, type FoundClock } from "./clock-time.js";
-import { partWindowAt } from "./part-window.js";
+import { partWindowAt, UNTIL } from "./part-window.js";
 import { itemOf, markOf, wordOf, type Sentence } from "./sentence.js";
 
 /** A stretch between clock times, with its words. */
@@ -20,7 +20,6 @@ interface Stamp extends FoundClock {
   readonly day: number | undefined;
 }
 
-const UNTIL: ReadonlyMap<string, readonly string[]> = new Map([["between", ["and"]], ["from", ["to", "until", "till", "through"]], ["since", []]]);
 const LONGEST_DAY = 5;
 const DAY_MINUTES = 1500;
 

@@ -4,7 +4,8 @@ import type { Publication } from "../shared/publication.js";
 import type { ClockWindow } from "./clock-window.js";
 import { itemOf, wordOf, type Sentence } from "./sentence.js";
 
-const UNTIL: ReadonlyMap<string, readonly string[]> = new Map([["between", ["and"]], ["from", ["to", "until", "till", "through"]]]);
+/** Words before a stretch, and those before its end. */
+export const UNTIL: ReadonlyMap<string, readonly string[]> = new Map([["between", ["and"]], ["from", ["to", "until", "till", "through"]], ["since", []]]);
 const PART = /night|morning|evening|afternoon/iu;
 const LONGEST = 6;
 

@@ -25,4 +25,6 @@ export interface Context {
   verb: SegmentVerb | undefined;
   weapon: WeaponGroup | undefined;
   before: Figure | undefined;
+  /** The largest count that the frame has of each weapon. */
+  readonly most: Map<WeaponGroup, number>;
 }

@@ -53,10 +53,8 @@ function isListedBeside({ entries, sentence, hasUnknown, isPart }: Segment, befo
 }
 
 /** The largest count that the frame has of the same weapons. */
-function mostBefore({ frame }: Context, found: readonly FigureEntry[]): number {
-  const weapons = new Set(found.map(({ weapon }) => weapon));
-  const counts = frame.figures.flatMap(({ entries }) => entries.filter(({ weapon }) => weapons.has(weapon)));
-  return counts.reduce((most, { quantity }) => Math.max(most, boundsOf(quantity).min), 0);
+function mostBefore({ most }: Context, found: readonly FigureEntry[]): number {
+  return found.reduce((largest, { weapon }) => Math.max(largest, most.get(weapon) ?? 0), 0);
 }
 
 /** Whether the words tell of weapons downed in the air, not of a strike or of what drones destroyed. */

@@ -100,6 +100,6 @@ function wordsAt(words: Words, first: number, { values }: Numerals): FoundNumera
   return last === undefined ? undefined : { value: total + group, last };
 }
 
-function isDigit(unit: number): boolean {
+export function isDigit(unit: number): boolean {
   return unit >= 48 && unit <= 57;
 }

@@ -1,5 +1,5 @@
 import { GAP, type Words } from "../../core/lexicon/index.js";
-import { keyOf, numeralAt, type Numerals } from "./numerals.js";
+import { isDigit, keyOf, numeralAt, type Numerals } from "./numerals.js";
 
 /** Words that count by place in a row, as data. */
 export interface Ordinals {
@@ -55,8 +55,7 @@ function oneAt(words: Words, i: number, { values, endings }: Ordinals, numerals:
   const key = words.keys[i] ?? "";
   const value = values.get(key);
   if (value !== undefined) return { value, last: i };
-  const unit = key.charCodeAt(0);
-  if (!(unit >= 48 && unit <= 57) || !endings.has(words.keys[i + 1] ?? "") || words.gaps[i + 1] !== GAP.hyphen) return undefined;
+  if (!isDigit(key.charCodeAt(0)) || !endings.has(words.keys[i + 1] ?? "") || words.gaps[i + 1] !== GAP.hyphen) return undefined;
   const digits = numeralAt(words, i, numerals);
   // «21-й ракетой» is a count: only numbers that end in one have such cases.
   if (digits?.last !== i + 1 || (digits.value % 10 === 1 && digits.value % 100 !== 11)) return undefined;

@@ -146,7 +146,6 @@ function withHead({ source, publishedAt, attacker, target, window, asOf, coverag
   return report;
 }
 
-
 function cite(evidence: Evidence[], text: string, path: readonly PathStep[], spans: readonly Span[]): void {
   for (const span of spans) {
     const wording = textAt(text, span);

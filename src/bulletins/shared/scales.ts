@@ -1,6 +1,6 @@
 import { GAP, lexiconOf, longestPhraseAt, type Lexicon, type Words } from "../../core/lexicon/index.js";
 import { quantityOf, type Quantity } from "../../quantity/index.js";
-import { keyOf, numeralAt, type Numerals } from "./numerals.js";
+import { isDigit, keyOf, numeralAt, type Numerals } from "./numerals.js";
 
 /** Round measures of counts, as data. */
 export interface CountScales {
@@ -110,14 +110,9 @@ function factorAt(words: Words, i: number, numerals: Numerals, { oneAndHalf, and
 function decimalAt({ text, keys, starts, ends }: Words, i: number): Factor | undefined {
   const [whole = "", tenths = ""] = [keys[i], keys[i + 1]];
   const end = ends[i] ?? 0;
-  if (tenths.length !== 1 || starts[i + 1] !== end + 1 || !isDigit(tenths) || !isDigit(whole)) return undefined;
+  if (tenths.length !== 1 || starts[i + 1] !== end + 1 || !isDigit(tenths.charCodeAt(0)) || !isDigit(whole.charCodeAt(0))) return undefined;
   const sign = text.charAt(end);
   return sign === "," || sign === "." ? { value: Number(`${whole}.${tenths}`), last: i + 1 } : undefined;
-}
-
-function isDigit(key: string): boolean {
-  const unit = key.charCodeAt(0);
-  return unit >= 48 && unit <= 57;
 }
 
 function scaleAt(words: Words, i: number, { values }: CountScales): number | undefined {
