@@ -19,7 +19,8 @@ const DESCRIBING: ReadonlySet<Mark["kind"]> = new Set(["unknown", "adjective", "
 
 /**
  * The own name after a common noun at a mark, with what describes the weapon between them: «ракета большой дальности
- * «Нептун»», «снаряд системы залпового огня «Ольха»». None where a sign or another part of the formula parts them.
+ * «Нептун»», «реактивный снаряд системы
+ * залпового огня «Ольха»». None where a sign or another part of the formula parts them.
  */
 export function ownNameAfter(text: BulletinText, marks: readonly Mark[], noun: number): OwnName | undefined {
   const common = marks[noun];
