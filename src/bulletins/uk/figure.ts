@@ -33,6 +33,8 @@ export interface Figure {
   readonly isMore: boolean;
   /** Whether its sentence sums up: «загалом», «від початку доби». */
   readonly isSum: boolean;
+  /** Whether a place stands beside it: «над Полтавщиною збито 7». */
+  readonly isPlaced: boolean;
   readonly span: Span;
   /** Which sentence of the text, and whether it is the headline, the head of a list, an item of it or another. */
   readonly sentence: number;

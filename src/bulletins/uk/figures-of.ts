@@ -6,7 +6,7 @@ import { isCumulative, leaveOut } from "./left-out.js";
 import type { Reader, Verb } from "./part.js";
 import { partsOf } from "./parts-of.js";
 import type { Collected, Place } from "./place-in-text.js";
-import { placeTold } from "./place-told.js";
+import { isBesidePlace, placeTold } from "./place-told.js";
 import { besideOthers, dividedBefore, isDivider, isItemOf, isItemOfDivided, type Divided } from "./regional-items.js";
 import type { Sentence } from "./sentences.js";
 import { sumsUp } from "./summed-up.js";
@@ -76,7 +76,7 @@ function readParts(place: Place, tokens: readonly Token[], out: Collected, conte
       return;
     }
     if (told !== undefined && isItemOf(place, nominal, verb, told, out)) return;
-    addFigure(place, nominal, verb, out, context, told?.isApart);
+    addFigure(place, nominal, verb, out, context, { isTold: told?.isApart === true, isPlaced: isBesidePlace(parts, index) });
   });
   return own ?? before;
 }
@@ -101,7 +101,10 @@ function readPart(place: Place, verb: Verb | undefined, nominal: Nominal, out: C
 /** Figures that are read of one text: far more than a bulletin has. */
 const MOST_FIGURES = 300;
 
-function addFigure(place: Place, nominal: Nominal, verb: Verb | undefined, out: Collected, context: Figure | undefined, isTold = false): void {
+/** An amount that no place stands beside. */
+const NO_PLACE = { isTold: false, isPlaced: false };
+
+function addFigure(place: Place, nominal: Nominal, verb: Verb | undefined, out: Collected, context: Figure | undefined, { isTold, isPlaced } = NO_PLACE): void {
   const span = spanOf(place.reader, nominal);
   const isCounted = nominal.amount.kind === "count";
   if (verb === undefined) {
@@ -134,6 +137,7 @@ function addFigure(place: Place, nominal: Nominal, verb: Verb | undefined, out: 
     opensList: !isTold && opensList(place, nominal),
     isMore: place.isMore,
     isSum: place.isSum,
+    isPlaced,
     span,
     sentence: place.sentence,
     section: place.section,

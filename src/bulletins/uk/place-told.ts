@@ -26,6 +26,18 @@ export function placeTold({ reader }: Place, parts: readonly Part[], index: numb
   return { at: isJoint(parts, index + 1, 1) ? undefined : after.first, isApart: isDash(signs) };
 }
 
+/** Whether a place stands between the amounts before and after this one: «над Полтавщиною збито 7», «7 збито на Полтавщині». */
+export function isBesidePlace(parts: readonly Part[], index: number): boolean {
+  for (const step of [-1, 1] as const) {
+    for (let i = index + step; i >= 0 && i < parts.length; i += step) {
+      const part = parts[i];
+      if (part?.kind === "nominal") break;
+      if (placeAt(part) !== undefined) return true;
+    }
+  }
+  return false;
+}
+
 const PARTING = SIGN.comma | SIGN.stop | SIGN.semicolon | SIGN.colon | SIGN.newline | SIGN.open | SIGN.close;
 
 /** «– над територією Одещини». */

@@ -17,7 +17,8 @@ export function sumsUp({ keys }: Words, { first, end }: Sentence): boolean {
 
 /**
  * The figures that are added: of counts of the same weapons of which one is told to sum up («загалом від початку доби
- * збито 12 Shahed, у ніч 10»), the largest, for the others are parts of it.
+ * збито 12 Shahed, у ніч 10»), or of no place before those of places («збито 25 дронів. Над Полтавщиною збито 7»), the
+ * largest, for the others are parts of it.
  */
 export function withoutSummedUp(figures: readonly Figure[], notes: Note[]): Figure[] {
   const groups = new Map<string, Figure[]>();
@@ -33,7 +34,7 @@ export function withoutSummedUp(figures: readonly Figure[], notes: Note[]): Figu
 }
 
 function partsOf(group: readonly Figure[], notes: Note[]): Figure[] {
-  if (group.length < 2 || !group.some(({ isSum }) => isSum)) return [];
+  if (group.length < 2 || !(group.some(({ isSum }) => isSum) || isHeadOfPlaces(group))) return [];
   const whole = group.reduce((most, figure) => (leastOf(figure) > leastOf(most) ? figure : most));
   const parts = group.filter((figure) => figure !== whole);
   const sum = parts.flatMap(({ quantity }) => quantity ?? []).reduce(addQuantities, 0);
@@ -42,6 +43,12 @@ function partsOf(group: readonly Figure[], notes: Note[]): Figure[] {
   if (!isSum && group.some(({ isMore }) => isMore)) return [];
   if (!isSum && whole.quantity !== undefined) notes.push(disagreement(whole, whole.quantity, sum));
   return parts;
+}
+
+/** A count of no place, and after it, in sentences of their own, only smaller ones of places. */
+function isHeadOfPlaces([head, ...others]: readonly Figure[]): boolean {
+  if (head === undefined || head.isPlaced || head.section !== "body") return false;
+  return others.every((other) => other.isPlaced && other.section === "body" && other.sentence > head.sentence && leastOf(other) < leastOf(head));
 }
 
 function leastOf({ quantity }: Figure): number {

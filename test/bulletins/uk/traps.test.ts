@@ -281,6 +281,21 @@ describe("what Ukrainian bulletins sum up", () => {
     expect(issues.filter(({ code }) => code === "several_totals").map(({ code }) => code)).toEqual(codes);
   });
 
+  it.each([
+    ["У ніч на 10 березня збито 25 дронів. Над Полтавщиною збито 7 дронів.", ["several_totals"]],
+    ["У ніч на 10 березня збито 25 дронів. На Полтавщині збили 7, на Дніпропетровщині — 11, решту — на Черкащині.", ["several_totals"]],
+    ["У ніч на 10 березня збито 25 дронів. Над Полтавщиною збито 7 дронів, над Черкащиною збито 18 дронів.", []],
+  ])("has the places told after it for parts: %s", (text, codes) => {
+    const { records, issues } = reading(text);
+    expect(records[0]?.tallies).toEqual([{ weapon: "uav-unspecified", shotDown: 25 }]);
+    expect(issues.map(({ code }) => code)).toEqual(codes);
+  });
+
+  it("adds up places of which none is the whole", () => {
+    expect(talliesOf("На Полтавщині збито 7 дронів. На Черкащині збито 5 дронів.")).toEqual([{ weapon: "uav-unspecified", shotDown: 12 }]);
+    expect(talliesOf("У ніч на 10 березня збито 25 дронів. Ще 7 дронів збито на Полтавщині.")).toEqual([{ weapon: "uav-unspecified", shotDown: 32 }]);
+  });
+
   it("adds what comes on top of it", () => {
     expect(talliesOf("Усього вночі знищено 12 Shahed. Вранці знищено ще 3 Shahed.")).toEqual([{ weapon: "shahed", shotDown: 15 }]);
   });
