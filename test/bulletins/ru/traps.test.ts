@@ -220,6 +220,16 @@ describe("places", () => {
     expect(only(text)).toMatchObject({ tallies: [{ shotDown: 5 }], regions: [{ code: "RU-BEL", count: 2 }, { code: "RU-KRS", count: 3 }] });
   });
 
+  it.each([
+    "За ночь силы ПВО сбили 61 БПЛА: над Ростовской областью (27), еще 12 – над Волгоградской, 10 – над Саратовской, 12 – над Республикой Крым.",
+    "За ночь силы ПВО сбили 61 БПЛА. Больше всего – над Ростовской областью (27), еще 12 – над Волгоградской, 10 – над Саратовской, остальные 12 – над Республикой Крым.",
+    "За ночь силы ПВО сбили 61 БПЛА, из них над Ростовской областью (27), над Волгоградской (12), над Саратовской (10), над Республикой Крым (12).",
+    "За ночь силы ПВО сбили 61 БПЛА: над Ростовской областью (27), Волгоградской (12), Саратовской (10), Республикой Крым (12).",
+  ])("have each its count, be it in brackets or not: %s", (text) => {
+    expect(codes(text)).toEqual([]);
+    expect(only(text)).toMatchObject({ tallies: [{ shotDown: 61 }], regions: [{ code: "RU-ROS", count: 27 }, { code: "RU-VGG", count: 12 }, { code: "RU-SAR", count: 10 }, { code: "UA-43", count: 12 }] });
+  });
+
   it("that only locate another place have no figure", () => {
     const text = "В 7.00 мск дежурными средствами ПВО уничтожен БПЛА над акваторией Черного моря у побережья Республики Крым.";
     expect(only(text).regions).toMatchObject([{ code: "sea-black", name: "Black Sea", count: 1 }]);

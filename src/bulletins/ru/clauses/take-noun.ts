@@ -3,7 +3,7 @@ import { SIGN } from "../../shared/signs.js";
 import type { Mark } from "../mark.js";
 import { nounPhraseAt } from "../noun-phrase.js";
 import { cover, type Entry } from "../segment.js";
-import { closeBefore, type State } from "./state.js";
+import { close, closeBefore, type State } from "./state.js";
 
 /** Takes weapons, a count, or both at a mark; returns the index of the mark after them. */
 export function takeNoun(state: State, mark: Mark, i: number): number {
@@ -36,12 +36,40 @@ function isBracketed({ text, segment, lead, isAttempt }: State, mark: Mark): boo
   return ((text.signs[mark.first] ?? 0) & SIGN.open) !== 0 && lead === "over" && segment.places.length > 0 && !isAttempt;
 }
 
-/** «над Белгородской (2 БПЛА) и Курской (3 БПЛА) областями». */
-function takeBracketed({ segment, text }: State, { count, first, last }: Entry, next: number): number {
+/**
+ * «уничтожены БПЛА над Белгородской (2 БПЛА) и Курской (3 БПЛА) областями»: counts of the places alone; «уничтожен 61 БПЛА:
+ * над Ростовской областью (27)»: an item, as with a dash.
+ */
+function takeBracketed(state: State, entry: Entry, next: number): number {
+  const { segment, text, group } = state;
   const place = segment.places.at(-1);
-  if (place !== undefined && count !== undefined) place.count = count.quantity;
-  cover(segment, text.words, first, last);
+  if (place !== undefined && isBracketedItem(state)) {
+    if (segment.entries.length > 0) {
+      const own = segment.places.splice(group.from);
+      close(state);
+      state.segment.places.push(...own);
+      state.segment.isAbove = true;
+      state.isPlaceFirst = true;
+      state.lead = "over";
+    }
+    state.segment.entries.push(entry);
+  } else if (place !== undefined && entry.count !== undefined) place.count = entry.count.quantity;
+  cover(state.segment, text.words, entry.first, entry.last);
   return next;
+}
+
+/** Clauses that may stand between the weapons and the places: «больше всего». */
+const LONGEST_LEAD = 4;
+
+/** Whether the place before a bracket is parted from the weapons counted before it, and has none of its own. */
+function isBracketedItem({ segment: { entries, places, sentence }, clauses, group }: State): boolean {
+  if (places.length - group.from !== 1) return false;
+  if (entries.length > 0) return group.isCutOff && entries.every(({ count }) => count !== undefined);
+  for (let at = clauses.length - 1; at >= clauses.length - LONGEST_LEAD && at >= 0; at -= 1) {
+    const before = clauses[at];
+    if (before?.kind === "segment" && before.entries.length > 0) return sentence.index - before.sentence.index <= 1;
+  }
+  return false;
 }
 
 /** A weapon without a count: in an attempt, as the subject or object of a verb beside it, or at the end of a list. */

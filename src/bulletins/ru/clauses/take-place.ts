@@ -44,10 +44,10 @@ function isHeadOfItem(state: State, i: number): boolean {
 /** Signs before the head of an item. */
 const HEADING = SIGN.newline | SIGN.bullet | SIGN.colon | SIGN.semicolon | SIGN.comma | SIGN.open;
 
-/** Whether a count follows a dash or a colon. */
+/** Whether a count follows a dash, a colon or an opening bracket. */
 function isCountOfPlace({ text, marks }: State, at: number): boolean {
   const after = marks[at];
-  return after?.kind === "count" && ((text.signs[after.first] ?? 0) & (SIGN.dash | SIGN.colon)) !== 0;
+  return after?.kind === "count" && ((text.signs[after.first] ?? 0) & (SIGN.dash | SIGN.colon | SIGN.open)) !== 0;
 }
 
 function startItem(state: State): void {
