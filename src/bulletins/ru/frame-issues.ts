@@ -2,13 +2,11 @@ import { warning, type Issue } from "../../core/index.js";
 import { formatQuantity } from "../../quantity/index.js";
 import type { BulletinIssueCode } from "../shared/bulletin-reading.js";
 import type { BulletinText } from "../shared/bulletin-text.js";
-import { hoursBefore, type Publication } from "../shared/publication.js";
+import type { Publication } from "../shared/publication.js";
+import { farFromPublication } from "../shared/time/far-window.js";
 import type { StatedTime } from "../shared/time/window-of-times.js";
 import type { Frame } from "./frame.js";
 import type { Conflict } from "./settle.js";
-
-/** A window that ends so many hours before publication is likely dated wrongly. */
-const FAR = 96;
 
 /** When a text was published, and how many hours after the start of the window; negative where the window starts later. */
 interface Dating {
@@ -16,7 +14,7 @@ interface Dating {
   readonly sinceStart: number;
 }
 
-/** What is doubtful in a window: that it is not stated, or lies after publication or long before it. */
+/** What is doubtful in a window: that it is not stated, or begins or ends after publication or long before it. */
 export function timeIssues({ text }: BulletinText, { times }: Frame, { isStated, window }: StatedTime, { publication, sinceStart }: Dating): Issue<BulletinIssueCode>[] {
   if (!isStated) {
     // «До 7.00» tells up to when, not from when.
@@ -30,11 +28,7 @@ export function timeIssues({ text }: BulletinText, { times }: Frame, { isStated,
     const message = `publishedAt is ${publication.latest}, before window.start at ${window.start}: expected a report to be published after what it reports has begun. The report goes without publishedAt; correct the earlier or the later time.`;
     return [warning({ code: "published_before_window", path: ["publishedAt"], input: publication.latest, message })];
   }
-  // A window ends after it starts.
-  const hours = sinceStart < FAR ? sinceStart : hoursBefore(window.end, publication);
-  if (hours < FAR) return [];
-  const message = `window.end is ${window.end}, ${Math.round(hours / 24)} days before publication: expected a bulletin to be published soon after its window. Check the date in the text and publishedAt.`;
-  return [warning({ code: "window_far_from_publication", path: ["window"], input: window, message })];
+  return farFromPublication(window, publication);
 }
 
 /** What is wrong between figures of one window, with both of them. */

@@ -16,7 +16,7 @@ export type BulletinIssueCode =
   | "window_unreadable"
   /** A date does not go with the others, or its year with its publication: one that does is taken. */
   | "window_mended"
-  /** The window lies long before publication. */
+  /** The window ends long before publication, or after it. */
   | "window_far_from_publication"
   /** The items add up to another number than the total. */
   | "items_disagree"

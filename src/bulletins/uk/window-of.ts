@@ -3,6 +3,7 @@ import { compareInstants, type Instant, type TimeWindow } from "../../time/index
 import type { BulletinIssueCode } from "../shared/bulletin-reading.js";
 import type { Publication } from "../shared/publication.js";
 import { clockInstant, hoursUpTo, latestDay, nightInto, vagueWindow } from "../shared/time/civil-window.js";
+import { farFromPublication } from "../shared/time/far-window.js";
 import { datesOf, nearDay, NOON, wholeDay, type StatedDates } from "./stated-dates.js";
 import type { StatedClock, StatedTimes } from "./stated-times.js";
 
@@ -18,13 +19,13 @@ export interface ReportTime {
 /**
  * The window of a report from its dates and clock times: from the stated start, else the noon before the night; to the
  * stated end, else «станом на», else the noon after. A date that cannot be (last year's in January, a wrong month
- * beside the night's own date) is mended, with a warning.
+ * beside the night's own date) is mended, with a warning; one far from publication is a warning.
  */
 export function windowOf(times: StatedTimes, publication: Publication): ReportTime {
   const dates = datesOf(times, publication);
   const found = statedWindow(times, dates, publication);
   if (found === undefined) return unstated(times, publication);
-  const issues = dates.isMended ? [mended(found.window)] : [];
+  const issues = dates.isMended ? [mended(found.window)] : farFromPublication(found.window, publication);
   const asOf = found.asOf;
   return { window: found.window, ...(asOf !== undefined && { asOf }), isStated: found.isStated, issues };
 }

@@ -432,6 +432,7 @@ describe("windows", () => {
 
   it("far from publication, or after it, are a warning", () => {
     expect(read("С 20.00 мск 5 мая до 7.00 мск 6 мая средствами ПВО сбит БПЛА над Курской областью.").issues.map(({ code }) => code)).toEqual(["window_far_from_publication"]);
+    expect(read("С 8.00 до 20.00 мск средствами ПВО сбит БПЛА над Курской областью.", "2025-09-13T06:00Z").issues.map(({ code }) => code)).toEqual(["window_far_from_publication"]);
     const early = read("Около 15.30 мск средствами ПВО сбит БПЛА над Курской областью.");
     expect(early.issues.map(({ code }) => code)).toEqual(["published_before_window"]);
     expect(early.records[0]?.publishedAt).toBeUndefined();

@@ -269,6 +269,16 @@ describe("laws of the reading", () => {
   });
 });
 
+describe("windows of Ukrainian bulletins", () => {
+  it.each([
+    ["У ніч на 14 липня збито 20 БпЛА.", "2025-09-13T06:00Z", ["window_far_from_publication"]],
+    ["13 вересня з 8:00 до 20:00 збито 20 БпЛА.", "2025-09-13T06:00Z", ["window_far_from_publication"]],
+    ["У ніч на 13 вересня збито 20 БпЛА.", "2025-09-13T03:00Z", []],
+  ])("far from publication, or that end after it, are a warning: %s", (text, publishedAt, codes) => {
+    expect(reading(text, publishedAt).issues.map(({ code }) => code)).toEqual(codes);
+  });
+});
+
 describe("what Ukrainian bulletins sum up", () => {
   it.each([
     ["У ніч на 10 березня збито 10 Shahed. Загалом від початку доби збито 12 Shahed.", ["several_totals"]],
