@@ -91,7 +91,7 @@ function readPart(place: Place, verb: Verb | undefined, nominal: Nominal, out: C
   const whole = context ?? out.figures.at(-1);
   if (whole === undefined) return true;
   if (nominal.kind === "bare" && verb !== undefined) {
-    addFigure(place, nominal, verb, out, context);
+    addFigure(place, nominal, verb, out, context, { isTold: verb.measure !== whole.measure, isPlaced: false });
     return true;
   }
   addSubset(place, nominal, out, whole);

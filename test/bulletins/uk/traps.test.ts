@@ -269,6 +269,16 @@ describe("laws of the reading", () => {
   });
 });
 
+describe("«із них» in Ukrainian bulletins", () => {
+  it("tells what became of the weapons before, whatever follows it", () => {
+    expect(talliesOf("У ніч на 10 березня ворог атакував 18-ма Shahed. Сили ППО збили 17 із них у межах Одеської області.")).toEqual([{ weapon: "shahed", launched: 18, shotDown: 17 }]);
+  });
+
+  it("adds nothing to the weapons that it is a part of", () => {
+    expect(talliesOf("У ніч на 10 березня ворог атакував 18-ма Shahed, 5 із них у бік Одеси. Збито 12.")).toEqual([{ weapon: "shahed", launched: 18, shotDown: 12 }]);
+  });
+});
+
 describe("windows of Ukrainian bulletins", () => {
   it.each([
     ["У ніч на 14 липня збито 20 БпЛА.", "2025-09-13T06:00Z", ["window_far_from_publication"]],
