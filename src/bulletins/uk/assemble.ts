@@ -9,24 +9,27 @@ import { placeAll, placeOutcome } from "./place-outcome.js";
 import type { Slot } from "./slots.js";
 import { isSubtotal, subtotalNotes } from "./subtotals.js";
 import { withoutSummedUp } from "./summed-up.js";
+import { withTitle } from "./title.js";
 import { withoutRepeats } from "./without-repeats.js";
 import { writeSlot } from "./write-slot.js";
 
 /** Puts the figures of a text together: into disjoint tallies, with the totals beside them. Returns what is in doubt. */
 export function assemble(draft: ReportDraft, figures: readonly Figure[]): Note[] {
   const notes: Note[] = [];
-  const body = withWeapons(figures.filter(({ section }) => section !== "headline"));
+  const heads = figures.filter(({ section }) => section === "headline");
+  const told = withTitle(withWeapons(figures.filter(({ section }) => section !== "headline")));
+  const body = told.filter(({ section }) => section !== "headline");
   const items = withoutSummedUp(body.filter((figure) => !isSubtotal(figure, body) && !figure.isTotal && !figure.ofTotal), notes);
   const slots = launchSlots(items.filter(({ measure }) => measure === "launched"), notes);
-  const told = items.filter(({ measure }) => measure !== "launched");
+  const outcomes = items.filter(({ measure }) => measure !== "launched");
   const isLate = (figure: Figure): boolean => LATE.has(figure.measure);
-  for (const figure of withoutRepeats(told.filter((one) => !isLate(one)))) placeOutcome(slots, figure);
+  for (const figure of withoutRepeats(outcomes.filter((one) => !isLate(one)))) placeOutcome(slots, figure);
   for (const figure of body.filter(({ isTotal, amount }) => isTotal && amount.kind === "all")) placeAll(slots, figure);
   for (const slot of slots) writeSlot(draft, slot);
   const late = body.filter((figure) => isLate(figure) && !isSubtotal(figure, body) && !(figure.isTotal && figure.quantity !== undefined));
   placeLate(draft, slots, withoutRepeats(late), notes);
   for (const figure of body) if ((figure.isTotal || figure.ofTotal) && figure.quantity !== undefined && !figure.isMore) stateTotal(draft, figure, body, slots);
-  notes.push(...subtotalNotes(body), ...headline(draft, figures, body, slots));
+  notes.push(...subtotalNotes(body), ...headline(draft, [...heads, ...told], body, slots));
   return notes;
 }
 

@@ -36,9 +36,9 @@ export interface Figure {
   /** Whether a place stands beside it: «над Полтавщиною збито 7». */
   readonly isPlaced: boolean;
   readonly span: Span;
-  /** Which sentence of the text, and whether it is the headline, the head of a list, an item of it or another. */
+  /** Which sentence of the text, and whether it is the headline, a first line that may be one, the head of a list, an item of it or another. */
   readonly sentence: number;
-  readonly section: "headline" | "heading" | "item" | "body";
+  readonly section: "headline" | "title" | "heading" | "item" | "body";
 }
 
 /** A count of places. */

@@ -11,6 +11,7 @@ import { besideOthers, dividedBefore, isDivider, isItemOf, isItemOfDivided, type
 import type { Sentence } from "./sentences.js";
 import { sumsUp } from "./summed-up.js";
 import type { Token } from "./token.js";
+import { isTitle } from "./title.js";
 import { missingVerb, verbAfter, verbIn, verbOfList } from "./verb-for.js";
 import { groupOf } from "./weapon-list.js";
 import { takeWhole } from "./whole-of.js";
@@ -28,7 +29,7 @@ export function figuresOf(reader: Reader, tokens: readonly Token[], sentences: r
       leaveOut(reader, own, findings);
       return;
     }
-    const section = sentence.kind === "body" && sentences[index + 1]?.kind === "item" ? "heading" : sentence.kind;
+    const section = sentence.kind === "body" && sentences[index + 1]?.kind === "item" ? "heading" : isTitle(reader, sentence, sentences[index + 1]) ? "title" : sentence.kind;
     // «А також …» goes on with the sentence before.
     const isContinued = own[0]?.kind === "also" || own[0]?.kind === "and";
     const inherited = sentence.kind === "item" || isContinued ? heading : undefined;

@@ -269,6 +269,21 @@ describe("laws of the reading", () => {
   });
 });
 
+describe("a headline that is not in capitals", () => {
+  it.each([
+    "Збито 17 дронів\nУ ніч на 10 березня ворог атакував 18-ма Shahed. Збито 17 із них.",
+    "**Збито 17 дронів**\r\n\r\nУ ніч на 10 березня ворог атакував 18-ма Shahed. ППО збила 17 шахедів.",
+  ])("is stated beside what the text tells, and not added to it: %s", (text) => {
+    const { records } = reading(text);
+    expect(records[0]).toMatchObject({ tallies: [{ weapon: "shahed", launched: 18, shotDown: 17 }], stated: { shotDown: 17 } });
+  });
+
+  it("is a figure of its own where the text comes to another number, or repeats none", () => {
+    expect(talliesOf("Збито 5 дронів\nДякуємо всім, хто тримає небо.")).toEqual([{ weapon: "uav-unspecified", shotDown: 5 }]);
+    expect(talliesOf("Вночі збито 5 дронів\nВранці знищено 3 дрони.")).toEqual([{ weapon: "uav-unspecified", shotDown: 8 }]);
+  });
+});
+
 describe("«із них» in Ukrainian bulletins", () => {
   it("tells what became of the weapons before, whatever follows it", () => {
     expect(talliesOf("У ніч на 10 березня ворог атакував 18-ма Shahed. Сили ППО збили 17 із них у межах Одеської області.")).toEqual([{ weapon: "shahed", launched: 18, shotDown: 17 }]);
