@@ -19,7 +19,8 @@ export function nominalAt(reader: Reader, tokens: readonly Token[], i: number, d
   let next = head.next;
   let isPart = isPartBefore(tokens, i);
   let whole: Nominal["whole"];
-  if (isKind(tokens[next], "ofThem")) {
+  // Not «8 людей, серед них двоє дітей».
+  if (isKind(tokens[next], "ofThem") && tokens[next]?.first === head.last + 1) {
     isPart = true;
     next += 1;
   } else {

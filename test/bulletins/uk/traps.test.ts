@@ -289,6 +289,13 @@ describe("«із них» in Ukrainian bulletins", () => {
     expect(talliesOf("У ніч на 10 березня ворог атакував 18-ма Shahed. Сили ППО збили 17 із них у межах Одеської області.")).toEqual([{ weapon: "shahed", launched: 18, shotDown: 17 }]);
   });
 
+  it("is of the number right before it alone", () => {
+    const { records, issues } = reading("У ніч на 10 березня ворог випустив 15 ракет С-300. Влучання на 4-х локаціях, постраждало 8 людей, серед них двоє дітей.");
+    expect(records[0]).toMatchObject({ tallies: [{ weapon: "s-300", launched: 15 }], hitLocations: 4 });
+    expect(records[0]?.stated).toBeUndefined();
+    expect(issues.map(({ code }) => code)).toEqual(["unread_figure"]);
+  });
+
   it("adds nothing to the weapons that it is a part of", () => {
     expect(talliesOf("У ніч на 10 березня ворог атакував 18-ма Shahed, 5 із них у бік Одеси. Збито 12.")).toEqual([{ weapon: "shahed", launched: 18, shotDown: 12 }]);
   });
