@@ -1,5 +1,5 @@
 import { warning } from "../../core/index.js";
-import { groupContains, membersOf } from "../../munition/index.js";
+import { groupContains, isGeneric, membersOf } from "../../munition/index.js";
 import { addQuantities, boundsOf, formatQuantity } from "../../quantity/index.js";
 import type { Figure } from "./figure.js";
 import type { Note } from "./note.js";
@@ -9,8 +9,20 @@ import { keyOf } from "./slots.js";
 export function isSubtotal(figure: Figure, figures: readonly Figure[]): boolean {
   if (figure.isTotal) return false;
   if (figure.opensList && figures.some((other) => isListed(other, figure))) return true;
+  if (isToldAgain(figure, figures)) return true;
   if (figure.section !== "heading") return false;
   return figures.some(({ section, measure, sentence }) => section === "item" && measure === figure.measure && sentence > figure.sentence);
+}
+
+/** «Збито 17 дронів. Збито 5 Shahed над Києвом і 12 над Одесою»: a general word for what later sentences tell by name, to the last one. */
+function isToldAgain({ weapon, quantity, measure, sentence }: Figure, figures: readonly Figure[]): boolean {
+  if (weapon === undefined || typeof quantity !== "number" || !membersOf(weapon).every(isGeneric)) return false;
+  const named = figures.filter((other) => {
+    if (other.measure !== measure || other.sentence <= sentence || other.isTotal || other.isMore || other.weapon === undefined) return false;
+    return keyOf(other.weapon) !== keyOf(weapon) && groupContains(weapon, other.weapon) === "definitely";
+  });
+  const sum = named.reduce((counted, { quantity: count }) => counted + (typeof count === "number" ? count : NaN), 0);
+  return named.length > 0 && sum === quantity;
 }
 
 function isListed(other: Figure, { measure, sentence, span, weapon }: Figure): boolean {

@@ -338,6 +338,11 @@ describe("what Ukrainian bulletins sum up", () => {
     expect(talliesOf("У ніч на 10 березня збито 25 дронів. Ще 7 дронів збито на Полтавщині.")).toEqual([{ weapon: "uav-unspecified", shotDown: 32 }]);
   });
 
+  it("is not added where a general word is told again by name", () => {
+    const { records } = reading("Збито 17 дронів. Збито 5 Shahed над Києвом і 12 над Одесою.");
+    expect(records).toMatchObject([{ tallies: [{ weapon: "shahed", shotDown: 17 }], regions: [{ code: "UA-30", count: 5 }, { code: "UA-51", count: 12 }] }]);
+  });
+
   it("adds what comes on top of it", () => {
     expect(talliesOf("Усього вночі знищено 12 Shahed. Вранці знищено ще 3 Shahed.")).toEqual([{ weapon: "shahed", shotDown: 15 }]);
   });
