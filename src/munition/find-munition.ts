@@ -1,10 +1,9 @@
 import type { Span } from "../core/index.js";
 import { wordsOf, type Words } from "../core/lexicon/index.js";
-import { candidatesIn, type Candidate } from "./candidate.js";
-import { inContext } from "./context.js";
-import { joined } from "./join.js";
+import type { Candidate } from "./candidate.js";
 import { endWithQuote, startWithQuote } from "./quotes.js";
-import type { WeaponGroup } from "./weapon-group.js";
+import { copyOf, type WeaponGroup } from "./weapon-group.js";
+import { weaponsIn } from "./weapons-in.js";
 
 /** A weapon named in a text. */
 export interface MunitionMatch {
@@ -30,12 +29,12 @@ export interface MunitionMatch {
  */
 export function findMunition(text: string | Words): MunitionMatch[] {
   const words = typeof text === "string" ? wordsOf(text) : text;
-  return joined(inContext(candidatesIn(words), words), words).map((candidate) => matchOf(candidate, words));
+  return weaponsIn(words).map((candidate) => matchOf(candidate, words));
 }
 
 /** A match; its lists are its own, not those of the vocabulary. */
 function matchOf({ first, last, weapon: group, alternatives }: Candidate, words: Words): MunitionMatch {
-  const weapon = typeof group === "string" ? group : { ids: [...group.ids], label: group.label };
+  const weapon = copyOf(group);
   const span = { start: startWithQuote(words, first, last), end: endWithQuote(words, first, last) };
   const wording = words.text.slice(span.start, span.end);
   return alternatives.length > 0 ? { weapon, span, wording, alternatives: [...alternatives] } : { weapon, span, wording };

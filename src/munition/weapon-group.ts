@@ -19,6 +19,11 @@ export interface WeaponBundle {
  */
 export type WeaponGroup = WeaponId | WeaponFamily | WeaponClass | WeaponBundle;
 
+/** A weapon that shares nothing with another: a bundle's list is its own. */
+export function copyOf(weapon: WeaponGroup): WeaponGroup {
+  return typeof weapon === "string" ? weapon : { ids: [...weapon.ids], label: weapon.label };
+}
+
 const KnownGroup = z.enum([...WEAPON_IDS, ...WEAPON_FAMILIES, ...WEAPON_CLASSES], {
   error: 'a weapon id ("iskander-m"), family ("shahed") or class ("cruise-missile"); findMunition of sitrep/munition knows the names',
 });
