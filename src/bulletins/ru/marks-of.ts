@@ -1,10 +1,10 @@
-import type { Span } from "../../core/index.js";
-import { longestPhraseAt, numbersOf, type Words } from "../../core/lexicon/index.js";
-import { findMunition, groupContains, type MunitionMatch, type WeaponGroup } from "../../munition/index.js";
-import { findRegions, placeName, type PlaceCode, type PlaceMatch } from "../../place/index.js";
+import { longestPhraseAt, numbersOf, SIGN } from "../../core/lexicon/index.js";
+import { groupContains, type WeaponGroup } from "../../munition/index.js";
+import { weaponsIn, type Candidate } from "../../munition/words/index.js";
+import { placeName, type PlaceCode } from "../../place/index.js";
+import { placesIn, type FoundPlace } from "../../place/words/index.js";
 import { isCapital, isDigits, type BulletinText } from "../shared/bulletin-text.js";
 import { countAt } from "../shared/count-phrase.js";
-import { SIGN } from "../shared/signs.js";
 import { timeAt } from "../shared/time/time-at.js";
 import { ENDING, endingsAt } from "./endings.js";
 import { GATE, russianLexicon } from "./lexicon.js";
@@ -17,44 +17,30 @@ const COUNTRY = "RU";
 /** Marks every word of a text with what it may do in the formula. Linear. Never throws. */
 export function marksOf(text: BulletinText): Mark[] {
   const { words } = text;
-  const places = findRegions(words, { language: "ru" });
-  const weapons = findMunition(words);
+  const places = placesIn(words, "ru");
+  const weapons = weaponsIn(words);
   const marks: Mark[] = [];
   let place = 0;
-  let placeWord = firstWordOf(places[0], words, 0);
   let weapon = 0;
-  let weaponWord = firstWordOf(weapons[0], words, 0);
   let i = 0;
   while (i < words.length) {
-    // Matches stand in order; those inside a mark are passed over.
-    while (placeWord < i) placeWord = firstWordOf(places[(place += 1)], words, placeWord);
-    while (weaponWord < i) weaponWord = firstWordOf(weapons[(weapon += 1)], words, weaponWord);
-    const placed = placeWord === i ? places[place] : undefined;
-    const mark = placed === undefined ? lexicalMark(text, i, weaponWord === i ? weapons[weapon] : undefined) : placeMark(placed, i, lastWordOf(placed.span, words, i));
+    // Names stand in order; those inside a mark are passed over.
+    while (startOf(places[place]) < i) place += 1;
+    while (startOf(weapons[weapon]) < i) weapon += 1;
+    const placed = places[place];
+    const armed = weapons[weapon];
+    const mark = placed?.first === i ? placeMark(placed) : lexicalMark(text, i, armed?.first === i ? armed : undefined);
     push(marks, mark, text);
     i = mark.last + 1;
   }
   return marks;
 }
 
-interface Found {
-  readonly span: Span;
+function startOf(found: { readonly first: number } | undefined): number {
+  return found === undefined ? Infinity : found.first;
 }
 
-/** The first word of a match, from one on; the number of words where there is no match. */
-function firstWordOf(match: Found | undefined, { starts, length }: Words, from: number): number {
-  let at = match === undefined ? length : from;
-  while (at < length && (starts[at] ?? 0) < (match?.span.start ?? 0)) at += 1;
-  return at;
-}
-
-function lastWordOf({ end }: Span, { starts, length }: Words, first: number): number {
-  let last = first;
-  while (last + 1 < length && (starts[last + 1] ?? 0) < end) last += 1;
-  return last;
-}
-
-function placeMark({ code }: PlaceMatch, first: number, last: number): Mark {
+function placeMark({ sense: { code }, first, last }: FoundPlace): Mark {
   if (code === COUNTRY) return { kind: "plain", first, last, value: undefined };
   return { kind: "place", first, last, value: markedPlace(code) };
 }
@@ -68,13 +54,13 @@ function markedPlace(code: PlaceCode): MarkedPlace {
   return marked;
 }
 
-function lexicalMark(text: BulletinText, i: number, weapon: MunitionMatch | undefined): Mark {
+function lexicalMark(text: BulletinText, i: number, weapon: Candidate | undefined): Mark {
   const { phrases, districts, targets, counts, time, gates } = russianLexicon();
   const { words } = text;
   const gate = isDigits(text, i) ? GATE.time | GATE.count : (gates[numbersOf(words)[i] ?? 0] ?? 0);
   const found = (gate & GATE.time) === 0 ? undefined : timeAt(text, i, time);
   if (found !== undefined) return { kind: "time", first: found.first, last: found.last, value: found.time };
-  if (weapon !== undefined) return { kind: "weapon", first: i, last: lastWordOf(weapon.span, words, i), value: meantHere(weapon.weapon) };
+  if (weapon !== undefined) return { kind: "weapon", first: i, last: weapon.last, value: meantHere(weapon.weapon) };
   const count = (gate & GATE.count) === 0 ? undefined : countAt(words, i, counts);
   if (count !== undefined) return { kind: "count", first: i, last: count.last, value: count };
   const target = (gate & GATE.target) === 0 ? undefined : longestPhraseAt(targets, words, i);
@@ -91,7 +77,7 @@ function lexicalMark(text: BulletinText, i: number, weapon: MunitionMatch | unde
 }
 
 function meantHere(weapon: WeaponGroup): WeaponGroup {
-  return MEANT_HERE.get(weapon) ?? weapon;
+  return typeof weapon === "string" ? (MEANT_HERE.get(weapon) ?? weapon) : weapon;
 }
 
 /** Adds a mark; a name after its own common noun makes one weapon of both («ракета ТРК «Точка-У»»). */

@@ -1,6 +1,5 @@
-import { foldText } from "../../core/lexicon/index.js";
+import { foldText, SIGN } from "../../core/lexicon/index.js";
 import type { BulletinText } from "../shared/bulletin-text.js";
-import { SIGN } from "../shared/signs.js";
 import { ENDING, endingsAt } from "./endings.js";
 import type { Mark, MarkOf } from "./mark.js";
 import { ownNameAfter } from "./own-name.js";

@@ -33,6 +33,7 @@ function told(text: BulletinText): readonly Frame[] {
 
 /** A heading without a time tells of the window that the text then gives for the same total. */
 function withTimes(frames: readonly Frame[]): readonly Frame[] {
+  if (frames.length < 2) return frames;
   const [heading, body, ...rest] = frames;
   if (heading === undefined || body === undefined || heading.times.length > 0 || !sayTheSame(heading, body)) return frames;
   return [joinFrames(heading, body), ...rest];

@@ -1,6 +1,5 @@
 import { isUpper, wordsOf, type Words } from "../../core/lexicon/index.js";
 import { closingLinksOf, hideLinks } from "./hide-links.js";
-import { signsOf } from "./signs.js";
 
 /**
  * A text made ready for a grammar: cut into words that are compared in their folded form (case, alphabet of
@@ -20,13 +19,11 @@ export interface BulletinText {
 /** Makes a text ready for a grammar. Linear. Never throws. */
 export function bulletinText(text: string): BulletinText {
   // Few texts have links but those that close them: these are not cut, and nothing needs to be blanked.
-  const end = closingLinksOf(text);
-  const words = wordsOf(text, end);
-  const { signs, mayHaveLinks } = signsOf(words, end);
-  if (!mayHaveLinks) return new CutText(text, words, signs);
+  const words = wordsOf(text, closingLinksOf(text));
+  if (!words.mayHaveLinks) return new CutText(text, words);
   const view = hideLinks(text);
   const shown = wordsOf(view);
-  return { text, view, words: shown, signs: signsOf(shown, view.length).signs };
+  return { text, view, words: shown, signs: shown.signs };
 }
 
 /** A text of which the view is made when it is asked for. */
@@ -35,10 +32,10 @@ class CutText implements BulletinText {
   readonly words: Words;
   readonly signs: readonly number[];
 
-  constructor(text: string, words: Words, signs: readonly number[]) {
+  constructor(text: string, words: Words) {
     this.text = text;
     this.words = words;
-    this.signs = signs;
+    this.signs = words.signs;
   }
 
   get view(): string {

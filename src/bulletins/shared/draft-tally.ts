@@ -1,6 +1,7 @@
 import type { Span } from "../../core/index.js";
 import type { Measure, Subset, Tally } from "../../interception/index.js";
 import type { WeaponGroup } from "../../munition/index.js";
+import { copyOf } from "../../munition/words/index.js";
 import type { DraftFigure } from "./draft-figure.js";
 import { setCount } from "./set-count.js";
 
@@ -22,9 +23,9 @@ function weaponKey(weapon: WeaponGroup): string {
   return typeof weapon === "string" ? weapon : weapon.ids.join("+");
 }
 
-/** The tally as a report holds it. */
+/** The tally as a report holds it, with a bundle of its own. */
 export function tallyOfDraft({ weapon, counts, subsets }: DraftTally): Tally {
-  const tally: { -readonly [Key in keyof Tally]: Tally[Key] } = { weapon };
+  const tally: { -readonly [Key in keyof Tally]: Tally[Key] } = { weapon: copyOf(weapon) };
   for (const { key, quantity } of counts) setCount(tally, key, quantity);
   if (subsets.length > 0) tally.subsets = subsets.map(({ subset }) => subset);
   return tally;

@@ -1,7 +1,6 @@
 import type { Span } from "../../core/index.js";
-import { foldText } from "../../core/lexicon/index.js";
+import { foldText, SIGN } from "../../core/lexicon/index.js";
 import type { Quantity } from "../../quantity/index.js";
-import { SIGN } from "../shared/signs.js";
 import type { Figure } from "./figure.js";
 import type { Nominal } from "./nominal.js";
 import type { Part, Reader, Verb } from "./part.js";

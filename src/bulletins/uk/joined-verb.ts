@@ -1,4 +1,4 @@
-import { SIGN } from "../shared/signs.js";
+import { SIGN } from "../../core/lexicon/index.js";
 import type { Part, Reader, Verb } from "./part.js";
 
 /** «Збито/подавлено», «збити та подавити», «виявлено та здійснено супровід»: one verb of two. */

@@ -1,4 +1,4 @@
-import { SIGN } from "../shared/signs.js";
+import { SIGN } from "../../core/lexicon/index.js";
 import type { Amount, Nominal } from "./nominal.js";
 import type { Reader } from "./part.js";
 import { isKind, type Token, type TokenOf } from "./token.js";

@@ -1,6 +1,5 @@
-import { GAP } from "../../core/lexicon/index.js";
+import { GAP, SIGN } from "../../core/lexicon/index.js";
 import { isCapital, isDigits, type BulletinText } from "../shared/bulletin-text.js";
-import { SIGN } from "../shared/signs.js";
 
 /** A sentence, a headline or an item of a list: words `first` to `end`, the last excluded. */
 export interface Sentence {

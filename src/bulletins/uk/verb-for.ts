@@ -1,4 +1,4 @@
-import { SIGN } from "../shared/signs.js";
+import { SIGN } from "../../core/lexicon/index.js";
 import type { Nominal } from "./nominal.js";
 import { signsBetween, type Part, type Reader, type Verb } from "./part.js";
 import type { Token } from "./token.js";

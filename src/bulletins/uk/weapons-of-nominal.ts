@@ -1,6 +1,5 @@
-import { foldText } from "../../core/lexicon/index.js";
+import { foldText, SIGN } from "../../core/lexicon/index.js";
 import { isGeneric } from "../../munition/index.js";
-import { SIGN } from "../shared/signs.js";
 import { numberOf } from "./grammatical-number.js";
 import type { Amount, Nominal } from "./nominal.js";
 import { signsBetween, type Reader } from "./part.js";

@@ -5,12 +5,16 @@
 const forms: string[] = [""];
 const numbers = new Map<string, number>();
 
+/** Whole numbers a slot: a power of two. */
+const RECORD_SHIFT = 2;
+const RECORD = 1 << RECORD_SHIFT;
+
 /**
  * A hash table by open addressing, a record of four whole numbers a slot, side by side so that a look-up touches memory
  * once: the hash of a form, its number and length (0 where the slot is free), where its units begin in `pool`, and its
  * roles.
  */
-let slots = new Int32Array(4 << 12);
+let slots = new Int32Array(RECORD << 12);
 let pool = new Uint16Array(1 << 14);
 let poolEnd = 0;
 let edition: Edition = { forms: 0 };
@@ -77,12 +81,18 @@ export function formOfNumber(number: number): string {
  * @param hash - of the units, by {@link hashed}
  */
 export function entryOfUnits(units: Uint16Array, length: number, hash: number): number {
-  const mask = slots.length / 4 - 1;
-  for (let slot = firstSlot(hash, mask); ; slot = (slot + 1) & mask) {
-    const at = slot * 4;
-    const known = slots[at + 1] ?? 0;
-    if (known === 0) return -1;
-    if (slots[at] === hash && known >> LENGTH_SHIFT === length && isSame(units, length, slots[at + 2] ?? 0)) return at;
+  // Kept at hand, for the bindings of a module may change under a loop.
+  const table = slots;
+  const known = pool;
+  const mask = table.length - RECORD;
+  for (let at = firstSlot(hash, mask); ; at = (at + RECORD) & mask) {
+    const form = table[at + 1] ?? 0;
+    if (form === 0) return -1;
+    if (table[at] !== hash || form >> LENGTH_SHIFT !== length) continue;
+    const from = table[at + 2] ?? 0;
+    let same = 0;
+    while (same < length && known[from + same] === units[same]) same += 1;
+    if (same === length) return at;
   }
 }
 
@@ -114,11 +124,6 @@ export function rolesOfEntry(at: number): number {
 /** The place of the roles in a record. */
 const ROLES = 3;
 
-function isSame(units: Uint16Array, length: number, from: number): boolean {
-  for (let i = 0; i < length; i += 1) if (pool[from + i] !== units[i]) return false;
-  return true;
-}
-
 function store(form: string, number: number): void {
   const from = poolEnd;
   if (from + form.length > pool.length) pool = widened(pool);
@@ -142,18 +147,18 @@ function widened(units: Uint16Array<ArrayBuffer>): Uint16Array<ArrayBuffer> {
 
 function grow(): void {
   const wider = new Int32Array(slots.length * 2);
-  for (let at = 0; at < slots.length; at += 4) if (slots[at + 1] !== 0) place(wider, slots.subarray(at, at + 4));
+  for (let at = 0; at < slots.length; at += RECORD) if (slots[at + 1] !== 0) place(wider, slots.subarray(at, at + 4));
   slots = wider;
 }
 
 function place(table: Int32Array, record: ArrayLike<number>): void {
-  const mask = table.length / 4 - 1;
-  let slot = firstSlot(record[0] ?? 0, mask);
-  while (table[slot * 4 + 1] !== 0) slot = (slot + 1) & mask;
-  table.set(record, slot * 4);
+  const mask = table.length - RECORD;
+  let at = firstSlot(record[0] ?? 0, mask);
+  while (table[at + 1] !== 0) at = (at + RECORD) & mask;
+  table.set(record, at);
 }
 
-/** Where a hash is looked for first: its lower bits, with upper ones mixed in. */
+/** Where the slot begins in which a hash is looked for first: its lower bits, with upper ones mixed in. */
 function firstSlot(hash: number, mask: number): number {
-  return (hash ^ (hash >>> 15)) & mask;
+  return ((hash ^ (hash >>> 15)) << RECORD_SHIFT) & mask;
 }

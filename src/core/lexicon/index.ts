@@ -6,4 +6,6 @@ export { countForms, formsAmong, type FormSet } from "./form-set.js";
 export { internForm } from "./dictionary.js";
 export { GAP, type Gap } from "./gap.js";
 export { numbersOf, type Words } from "./words.js";
-export { isUpper, wordsOf } from "./words-of.js";
+export { SIGN } from "./sign.js";
+export { isUpper } from "./unit-records.js";
+export { wordsOf } from "./words-of.js";

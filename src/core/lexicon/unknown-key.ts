@@ -17,7 +17,7 @@ export function unknownKey(units: Uint16Array, size: number, hash: number): stri
 }
 
 /** The last texts made, by their hash: a power of two of places, so that it stays small. */
-const RECENT: string[] = Array.from({ length: 1 << 9 }, () => "");
+const RECENT: string[] = Array.from({ length: 1 << 11 }, () => "");
 
 function isOfUnits(text: string, units: Uint16Array): boolean {
   for (let i = 0; i < text.length; i += 1) if (text.charCodeAt(i) !== units[i]) return false;

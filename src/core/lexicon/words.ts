@@ -11,6 +11,10 @@ export interface Words {
   readonly ends: readonly number[];
   /** What stands before each run; `stop` before the first. */
   readonly gaps: readonly Gap[];
+  /** The signs before each run, those at the head of the text before the first: bits of `SIGN`. */
+  readonly signs: readonly number[];
+  /** Whether there are signs that a link, a hashtag or a mention may begin with. */
+  readonly mayHaveLinks: boolean;
   /** How many letters of the text Ukrainian writes and Russian does not («і», «ї», «є», «ґ»), and the other way about («ы», «э», «ъ», «ё»). */
   readonly ownLetters: { readonly ukrainian: number; readonly russian: number };
   /** The number of each run in the dictionary of that edition; read them by {@link numbersOf}. */

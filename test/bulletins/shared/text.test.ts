@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { bulletinText } from "../../../src/bulletins/shared/bulletin-text.js";
 import { hideLinks } from "../../../src/bulletins/shared/hide-links.js";
 import { coverageOf } from "../../../src/bulletins/shared/residue.js";
-import { SIGN } from "../../../src/bulletins/shared/signs.js";
+import { SIGN } from "../../../src/core/lexicon/index.js";
 import { textAt } from "../../../src/core/index.js";
 
 describe("the view of a text", () => {

@@ -1,5 +1,4 @@
-import { foldText } from "../../../core/lexicon/index.js";
-import { SIGN } from "../../shared/signs.js";
+import { foldText, SIGN } from "../../../core/lexicon/index.js";
 import type { Mark } from "../mark.js";
 import type { PhraseTerm } from "../terms.js";
 import { close, endAttempt, spanOf, type State } from "./state.js";

@@ -1,4 +1,4 @@
-import { SIGN } from "../../shared/signs.js";
+import { SIGN } from "../../../core/lexicon/index.js";
 import type { Verb } from "../terms.js";
 import { closeBefore, endAttempt, type State } from "./state.js";
 

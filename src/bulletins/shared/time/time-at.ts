@@ -1,6 +1,5 @@
-import { GAP, longestPhraseAt } from "../../../core/lexicon/index.js";
+import { GAP, longestPhraseAt, SIGN } from "../../../core/lexicon/index.js";
 import type { BulletinText } from "../bulletin-text.js";
-import { SIGN } from "../signs.js";
 import { clockAt } from "./clock-at.js";
 import { dayAt, type FoundDay } from "./day-at.js";
 import type { Stamp, TimeMark } from "./time-mark.js";
