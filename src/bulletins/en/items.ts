@@ -43,22 +43,23 @@ export function itemsOf(given: string, options: EnglishCountOptions): Item[] {
   let next = 0;
   let reached = 0;
   let opens = true;
-  const add = (item: Omit<Item, "opens" | "text">): void => {
-    if (PARAGRAPH.test(text.slice(reached, item.start))) opens = true;
-    items.push({ ...item, text: normal(text.slice(item.start, item.end)), opens });
+  // Written out, for items of one shape are read several times as fast.
+  const add = (kind: Item["kind"], start: number, end: number, capital: boolean, phrase: QuantityPhrase | undefined): void => {
+    if (PARAGRAPH.test(text.slice(reached, start))) opens = true;
+    items.push({ kind, start, end, text: normal(text.slice(start, end)), opens, capital, phrase });
     opens = false;
-    reached = item.end;
+    reached = end;
   };
   for (const { 0: piece, index: start } of text.matchAll(PIECE)) {
     const end = start + piece.length;
     for (let figure = figures[next]; figure !== undefined && figure.span.start < end; figure = figures[(next += 1)]) {
-      add({ kind: figure.phrase === undefined ? "refused" : "count", ...figure.span, capital: false, ...(figure.phrase && { phrase: figure.phrase }) });
+      add(figure.phrase === undefined ? "refused" : "count", figure.span.start, figure.span.end, false, figure.phrase);
     }
     if (start < reached) continue;
     const isWord = LETTER_OR_DIGIT.test(piece);
     if (!isWord && UNSEEN.test(piece)) continue;
     if (!isWord && ENDING.test(piece)) opens = !(piece === "." && ABBREVIATIONS.has(items.at(-1)?.text ?? "")) && /^[\s"”’')*_]/u.test(text.slice(end, end + 1) || " ");
-    else add({ kind: isWord ? "word" : "mark", start, end, capital: isWord && /^\p{Lu}/u.test(piece) });
+    else add(isWord ? "word" : "mark", start, end, isWord && /^\p{Lu}/u.test(piece), undefined);
   }
   return items;
 }

@@ -28,8 +28,9 @@ export function joinRegion(region: DraftRegion, count: Quantity | undefined, spa
 /** The region as a report holds it. */
 export function regionOf({ code, name, measure, count, isJoint }: DraftRegion): RegionFigure {
   const floor = count !== undefined && isJoint ? { min: typeof count === "number" ? count : count.min } : count;
-  // Written out: spreading what may be missing takes several times as long, and every region passes here.
-  if (code === undefined) return floor === undefined ? { ...(name !== undefined && { name }), measure } : { ...(name !== undefined && { name }), measure, count: floor };
-  if (name === undefined) return floor === undefined ? { code, measure } : { code, measure, count: floor };
-  return floor === undefined ? { code, name, measure } : { code, name, measure, count: floor };
+  // Written out: spreading what may be missing takes several times as long and makes shapes of its own, and every region passes here.
+  if (code !== undefined && name !== undefined) return floor === undefined ? { code, name, measure } : { code, name, measure, count: floor };
+  if (code !== undefined) return floor === undefined ? { code, measure } : { code, measure, count: floor };
+  if (name !== undefined) return floor === undefined ? { name, measure } : { name, measure, count: floor };
+  return floor === undefined ? { measure } : { measure, count: floor };
 }

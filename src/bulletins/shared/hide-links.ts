@@ -1,3 +1,5 @@
+import { unitsLike } from "./units-like.js";
+
 /** Targets of Markdown links, bare addresses, hashtags and mentions: no words of the text. */
 const DECORATION = /\]\([^()\s]*\)|https?:\/\/[^\s)]+|[#@][\p{L}\p{N}_]+/gu;
 
@@ -38,28 +40,26 @@ const [OPEN, CLOSE, LABEL, LABEL_END] = [40, 41, 91, 93];
 
 /** Where the label begins of the link whose target ends at a unit; -1 where none does. */
 function labelOf(text: string, last: number): number {
-  let isTarget = true;
-  for (let i = last; i >= 0 && last - i <= LONGEST; i -= 1) {
+  const first = Math.max(0, last - LONGEST);
+  let i = last;
+  let after = 0;
+  for (; i >= first; i -= 1) {
     const unit = text.charCodeAt(i);
-    if (isTarget) isTarget = unit !== LABEL_END || text.charCodeAt(i + 1) !== OPEN;
-    else if (unit === LABEL) return i;
+    if (unit === LABEL_END && after === OPEN) break;
+    after = unit;
   }
+  for (i -= 1; i >= first; i -= 1) if (text.charCodeAt(i) === LABEL) return i;
   return -1;
 }
 
-/** White space, Markdown's marks, bars and dashes; every unit above this is an ornament unless it is a letter. */
-const EMPTY = /[\s*_|—]/u;
-const WORD = /[\p{L}\p{N}]/u;
+/** White space, Markdown's marks, bars and dashes; every unit above the limit is an ornament unless it is a letter. */
+const isEmptySign = unitsLike(/[\s*_|—]/u);
+const isWordSign = unitsLike(/[\p{L}\p{N}]/u);
 const ORNAMENT = 0x2190;
-
-/** The answers for units below the ornaments, as they were asked for: 1 for no, 2 for yes. */
-const BELOW = new Uint8Array(ORNAMENT);
 
 function isEmpty(text: string, i: number): boolean {
   const unit = text.charCodeAt(i);
-  if (unit >= ORNAMENT) return isSurrogate(unit) || !WORD.test(text.charAt(i));
-  if (BELOW[unit] === 0) BELOW[unit] = EMPTY.test(text.charAt(i)) ? 2 : 1;
-  return BELOW[unit] === 2;
+  return unit < ORNAMENT ? isEmptySign(unit) : isSurrogate(unit) || !isWordSign(unit);
 }
 
 /** Half of a pictograph, or of a letter that no channel writes in. */
