@@ -51,15 +51,18 @@ export function packedDay(days: number): number {
   const shifted = days + DAYS_TO_1970;
   const cycle = Math.floor(shifted / DAYS_OF_CYCLE);
   const dayOfCycle = shifted - cycle * DAYS_OF_CYCLE;
-  const yearOfCycle = Math.floor(
-    (dayOfCycle - Math.floor(dayOfCycle / 1460) + Math.floor(dayOfCycle / 36_524) - Math.floor(dayOfCycle / 146_096)) / 365,
-  );
-  const dayOfYear = dayOfCycle - (365 * yearOfCycle + Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100));
-  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
-  const day = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
+  const yearOfCycle = whole((dayOfCycle - whole(dayOfCycle / 1460) + whole(dayOfCycle / 36_524) - whole(dayOfCycle / 146_096)) / 365);
+  const dayOfYear = dayOfCycle - (365 * yearOfCycle + (yearOfCycle >> 2) - whole(yearOfCycle / 100));
+  const monthFromMarch = whole((5 * dayOfYear + 2) / 153);
+  const day = dayOfYear - whole((153 * monthFromMarch + 2) / 5) + 1;
   const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
   const year = yearOfCycle + cycle * 400 + (month <= 2 ? 1 : 0);
   return year * 512 + month * 32 + day;
+}
+
+/** The whole part of a number that is not negative and below 2^31: engines divide whole numbers so, which takes half the time of a floor. */
+function whole(n: number): number {
+  return n | 0;
 }
 
 /**

@@ -26,7 +26,7 @@ export function formatInstant(epochMs: number, clock: Zone | number): Instant {
   const day = Math.floor(local / DAY_MS);
   const ms = local - day * DAY_MS;
   if (ms % MINUTE_MS !== 0) return `${formatDay(day)}T${formatClock(ms)}${formatOffset(offset)}`;
-  return ofMinutes(checkedDay(day), ms / MINUTE_MS, offset);
+  return ofMinutes(checkedDay(day), (ms / MINUTE_MS) | 0, offset);
 }
 
 /**
@@ -35,11 +35,11 @@ export function formatInstant(epochMs: number, clock: Zone | number): Instant {
  * @param packed - the day, as of {@link packedDay}
  */
 function ofMinutes(packed: number, minutes: number, offset: number): Instant {
-  const century = Math.floor((packed >> 9) / 100);
+  const century = ((packed >> 9) / 100) | 0;
   const ofCentury = (packed >> 9) % 100;
   const month = (packed >> 5) & 15;
   const day = packed & 31;
-  const hour = Math.floor(minutes / 60);
+  const hour = (minutes / 60) | 0;
   const minute = minutes % 60;
   if (offset === 0) {
     return String.fromCharCode(
@@ -60,7 +60,7 @@ const [ZERO, MINUS, COLON, PLUS, CAPITAL_T, CAPITAL_Z] = [48, 45, 58, 43, 84, 90
 
 /** The code units of the two digits of a number below 100. */
 function tens(n: number): number {
-  return ZERO + Math.floor(n / 10);
+  return ZERO + ((n / 10) | 0);
 }
 
 function ones(n: number): number {

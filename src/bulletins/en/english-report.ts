@@ -26,6 +26,8 @@ const ANY_TIME: Publication = publicationOf("2025-01-01", "Europe/Kyiv");
 
 /** Words that English texts are full of. */
 const COMMON: FormSet = formsAmong("the of and in on at by with was were said that from over drone drones missile missiles".split(" "));
+/** No word of English is without some, and other texts are asked too what they are. */
+const LETTERS = /[a-z]{2}/iu;
 const CORRECTION = /^\W{0,20}(?:correction|corrected|updated?)(?![\p{L}\p{N}])/iu;
 const DOWNED: readonly FigureMeasure[] = ["shotDown", "intercepted", "suppressed"];
 const ALERT = /air[ -]raid (?:alert|warning|siren)|(?:missile|drone|ballistic) threat|take shelter/iu;
@@ -37,7 +39,7 @@ export const englishReport: Dialect = {
   zone: "Europe/Kyiv",
   source: UNNAMED,
   likeness: ({ words }) => countForms(words, COMMON),
-  classify: (text) => kindOf(text, groupsOf(readCounts(text.view), ANY_TIME)),
+  classify: (text) => (LETTERS.test(text.view) ? kindOf(text, groupsOf(readCounts(text.view), ANY_TIME)) : "other"),
   read,
 };
 

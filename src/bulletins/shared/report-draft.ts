@@ -119,13 +119,19 @@ class Draft implements ReportDraft {
   /** An entry for every span of every figure. */
   #evidence(): Evidence[] {
     const evidence: Evidence[] = [];
-    for (const [index, { counts, subsets }] of this.#tallies.entries()) {
+    for (let index = 0; index < this.#tallies.length; index += 1) {
+      const tally = this.#tallies[index];
+      if (tally === undefined) continue;
+      const { counts, subsets } = tally;
       for (const { key, spans } of counts) cite(evidence, this.#text, ["tallies", index, key], spans);
-      for (const [part, { spans }] of subsets.entries()) cite(evidence, this.#text, ["tallies", index, "subsets", part], spans);
+      for (let part = 0; part < subsets.length; part += 1) cite(evidence, this.#text, ["tallies", index, "subsets", part], subsets[part]?.spans ?? []);
     }
     for (const { key, spans } of this.#stated) cite(evidence, this.#text, ["stated", key], spans);
     for (const { key, spans } of this.#locations) cite(evidence, this.#text, [key], spans);
-    for (const [index, { count, spans }] of this.#regions.entries()) cite(evidence, this.#text, count === undefined ? ["regions", index] : ["regions", index, "count"], spans);
+    for (let index = 0; index < this.#regions.length; index += 1) {
+      const region = this.#regions[index];
+      if (region !== undefined) cite(evidence, this.#text, region.count === undefined ? ["regions", index] : ["regions", index, "count"], region.spans);
+    }
     return evidence;
   }
 
