@@ -123,6 +123,12 @@ describe("readBulletin on an English report", () => {
     expect(classify(text, { dialect: "english_report" })).toBe(kind);
   });
 
+  it("finds no English bulletin in a text without a word in Latin letters", () => {
+    const piece = fc.constantFrom("збито", "5", "82", "БпЛА", "уничтожено", "ракет", " ", ", ", ". ", "\n", "A");
+    fc.assert(fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => classify(pieces.join(" "), { dialect: "english_report" }) === "other"));
+    expect(classify("5 drones were shot down.", { dialect: "english_report" })).toBe("interception_report");
+  });
+
   it("gives lawful reports whose spans and residue tile the text, whatever the text", () => {
     const word = fc.constantFrom("Russia", "Ukraine", "said", "launched", "shot down", "were", "of", "the", "and", ",", ".", "5", "12", "drones", "Shahed", "missiles", "killed", "people", "including", "overnight", "Sunday", "over Kursk", "locations", "hit", "houses", "damaged", "\ud83d");
     fc.assert(

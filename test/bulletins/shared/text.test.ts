@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { bulletinText } from "../../../src/bulletins/shared/bulletin-text.js";
 import { hideLinks } from "../../../src/bulletins/shared/hide-links.js";
 import { coverageOf } from "../../../src/bulletins/shared/residue.js";
+import { unitsLike } from "../../../src/bulletins/shared/units-like.js";
 import { SIGN } from "../../../src/core/lexicon/index.js";
 import { textAt } from "../../../src/core/index.js";
 
@@ -36,6 +37,18 @@ describe("the view of a text", () => {
   it("knows the signs between its words", () => {
     const { signs } = bulletinText("один – два, три: ▫️ четыре (пять). Шесть");
     expect(signs).toEqual([0, SIGN.dash, SIGN.comma, SIGN.colon | SIGN.bullet, SIGN.open, SIGN.close | SIGN.stop]);
+  });
+});
+
+describe("the answers kept for units", () => {
+  it("are the pattern's, for every unit of UTF-16, and when asked again", () => {
+    const pattern = /[\p{L}\p{N}]/u;
+    const isLike = unitsLike(pattern);
+    for (let unit = 0; unit <= 0xffff; unit += 1) {
+      const told = pattern.test(String.fromCharCode(unit));
+      if (isLike(unit) !== told || isLike(unit) !== told) expect.fail(unit.toString(16));
+    }
+    expect([isLike(0x430), isLike(0x20), isLike(NaN)]).toEqual([true, false, false]);
   });
 });
 

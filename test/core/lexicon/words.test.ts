@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { GAP, isUpper, wordsOf } from "../../../src/core/lexicon/index.js";
+import { GAP, isUpper, SIGN, wordsOf } from "../../../src/core/lexicon/index.js";
 
 const wording = (text: string): string[] => {
   const words = wordsOf(text);
@@ -64,6 +64,42 @@ describe("the words of a text", () => {
     ["Х\n\n101", GAP.stop],
   ])("in %j are parted by what parts most", (text, gap) => {
     expect(wordsOf(text).gaps[1]).toBe(gap);
+  });
+
+  it.each<readonly [text: string, signs: number]>([
+    ["Х101", 0],
+    ["Х-101", SIGN.hyphen],
+    ["Х - 101", SIGN.dash],
+    ["Х–101", SIGN.hyphen],
+    ["Х/101", SIGN.slash],
+    ["Х: 101", SIGN.colon],
+    ["Х; «101", SIGN.semicolon | SIGN.quote],
+    ["Х (101", SIGN.open],
+    ["Х). 101", SIGN.close | SIGN.stop],
+    ["Х\n🔹 101", SIGN.newline | SIGN.bullet],
+    ["Х\n▪️101", SIGN.newline | SIGN.bullet],
+    ["Х ** 101", 0],
+    ["Х] #101", 0],
+  ])("in %j are parted by these signs", (text, signs) => {
+    expect(wordsOf(text).signs[1]).toBe(signs);
+  });
+
+  it("have before them the signs that stand there, one by one, in any text", () => {
+    const sign = fc.constantFrom("-", "–", "/", ",", ":", ";", "(", ")", ".", "…", "\n", "\r", "▪", "➖", "🔸", "«", "”", " ", "*", "\ud83d", "\udd39", "🙂");
+    const run = fc.constantFrom("слово", "12", "Х", "п’ять");
+    fc.assert(
+      fc.property(fc.array(sign, { maxLength: 6 }), run, fc.array(sign, { maxLength: 6 }), run, (head, one, between, other) => {
+        const gap = between.join("");
+        const { signs } = wordsOf(`${head.join("")}${one} ${gap}${other}`);
+        const singly = Array.from(` ${gap}`, (each) => wordsOf(`x${each} y`).signs[1] ?? 0);
+        const dashed = singly.reduce((all, each) => all | each, 0);
+        expect(signs.at(-1)).toBe(dashed);
+      }),
+    );
+  });
+
+  it.each([["[канал](https://t.me/x)", true], ["см. https://t.me/x", true], ["#итоги", true], ["в 7 @канал", true], ["два из трёх (5) – 20.00: всё", false]])("in %j may be a link's: %s", (text, mayBe) => {
+    expect(wordsOf(text).mayHaveLinks).toBe(mayBe);
   });
 
   it("lie in order inside the text, whatever it is", () => {
