@@ -1,4 +1,4 @@
-// npm run bench [NAME …]: builds, then runs each bench/NAME.ts (all of them by default) one after the other.
+// npm run bench [NAME …]: builds the code that ships, then runs each bench/NAME.ts (all of them by default) one after the other.
 import { spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 
@@ -13,7 +13,7 @@ const run = (command, args) => {
   const { status } = spawnSync(command, args, { stdio: "inherit" });
   if (status !== 0) process.exit(status ?? 1);
 };
-run("npx", ["tsup", "--no-dts"]);
+run("npm", ["run", "-s", "code"]);
 for (const name of wanted.length > 0 ? wanted : all) {
   console.log(`\n== ${name}`);
   run(process.execPath, ["--expose-gc", "--import", "tsx", `bench/${name}.ts`]);

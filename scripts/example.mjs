@@ -15,5 +15,5 @@ const run = (command, args) => {
   if (error) throw error;
   if (status !== 0) process.exit(status ?? 1);
 };
-if (isStale([".js"])) run("npx", ["tsup"]);
+if (isStale({ declarations: false })) run("npm", ["run", "-s", "code"]);
 run(process.execPath, ["--import", "tsx", `examples/${name}.ts`, ...rest]);

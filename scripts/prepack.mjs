@@ -2,4 +2,4 @@
 import { spawnSync } from "node:child_process";
 import { isStale } from "./stale.mjs";
 
-if (isStale([".js", ".cjs", ".d.ts", ".d.cts"])) process.exit(spawnSync("npm", ["run", "build"], { stdio: "inherit" }).status ?? 1);
+if (isStale({ declarations: true })) process.exit(spawnSync("npm", ["run", "build"], { stdio: "inherit" }).status ?? 1);
