@@ -35,7 +35,7 @@ interface Figure {
  * launch area.
  */
 export function figureChanges(before: StrikeReport, after: StrikeReport): FigureChange[] {
-  const [earlier, later] = [figuresOf(before), figuresOf(after)];
+  const [earlier, later] = [figuresBySubject(before), figuresBySubject(after)];
   return [...new Set([...earlier.keys(), ...later.keys()])].flatMap((key) => {
     const [was, is] = [earlier.get(key), later.get(key)];
     const subject = is?.subject ?? was?.subject;
@@ -44,7 +44,7 @@ export function figureChanges(before: StrikeReport, after: StrikeReport): Figure
 }
 
 /** The figures of a report by their subjects. */
-function figuresOf({ tallies, stated, hitLocations, debrisLocations, regions = [], losses = [], casualties = [] }: StrikeReport): ReadonlyMap<string, Figure> {
+function figuresBySubject({ tallies, stated, hitLocations, debrisLocations, regions = [], losses = [], casualties = [] }: StrikeReport): ReadonlyMap<string, Figure> {
   const figures = new Map<string, Figure>();
   const note = (subject: Subject, count: Count | undefined, ...about: readonly unknown[]): void => {
     const key = JSON.stringify([subject.measure, ...about]);
