@@ -35,7 +35,13 @@ export function phrasesAt<T>(lexicon: Lexicon<T>, words: Words, first: number): 
  * @param below - the phrase ends before this word; for the next shorter one, the last word of the one before
  */
 export function longestPhraseAt<T>(lexicon: Lexicon<T>, words: Words, first: number, below?: number): Phrase<T> | undefined {
-  let state = startAt(lexicon, words, first);
+  // At most words no phrase begins: what is asked there is kept so short that engines write it out where it is asked.
+  const start = startAt(lexicon, words, first);
+  return start === undefined ? undefined : longestFrom(lexicon, start, words, first, below);
+}
+
+function longestFrom<T>(lexicon: Lexicon<T>, start: State<T>, words: Words, first: number, below: number | undefined): Phrase<T> | undefined {
+  let state: State<T> | undefined = start;
   let values: readonly T[] | undefined;
   let end = first;
   for (let i = first; state !== undefined; i += 1) {
