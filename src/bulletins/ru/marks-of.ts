@@ -18,7 +18,7 @@ const COUNTRY = "RU";
 export function marksOf(text: BulletinText): Mark[] {
   const { words } = text;
   const places = placesIn(words, "ru");
-  const weapons = weaponsIn(words);
+  const weapons = withSameBundles(weaponsIn(words));
   const marks: Mark[] = [];
   let place = 0;
   let weapon = 0;
@@ -34,6 +34,20 @@ export function marksOf(text: BulletinText): Mark[] {
     i = mark.last + 1;
   }
   return marks;
+}
+
+/** The weapons of a text, with one value for bundles of the same weapons however often and as what it names them. */
+function withSameBundles(weapons: readonly Candidate[]): readonly Candidate[] {
+  let bundles: Map<string, WeaponGroup> | undefined;
+  return weapons.map((found) => {
+    const { weapon } = found;
+    if (typeof weapon === "string") return found;
+    bundles ??= new Map();
+    const key = weapon.ids.join(" ");
+    const known = bundles.get(key);
+    if (known === undefined) bundles.set(key, weapon);
+    return known === undefined ? found : { ...found, weapon: known };
+  });
 }
 
 function startOf(found: { readonly first: number } | undefined): number {

@@ -116,6 +116,18 @@ describe("several weapons and several verbs", () => {
     expect(only(named).regions).toMatchObject([{ code: "RU-KRS", count: 1 }, { code: "RU-BEL", count: 1 }]);
   });
 
+  it("bundles of the same weapons are one, in whatever words", () => {
+    const { tallies, regions } = only("2 июня дежурными средствами ПВО над Белгородской областью уничтожены две ракеты «Нептун»/ATACMS, над Курской областью уничтожены четыре ракеты Нептун/ATACMS.");
+    expect(tallies).toEqual([{ weapon: { ids: ["neptune", "atacms"], label: "Нептун/ATACMS" }, shotDown: 6 }]);
+    expect(regions?.map(({ count }) => count)).toEqual([2, 4]);
+  });
+
+  it.each(["«Нептун»", "«Нептун»/ATACMS"])("a model %s is told apart by place behind a colon, not counted again", (name) => {
+    const { tallies, regions } = only(`2 июня дежурными средствами ПВО уничтожены три ракеты ${name}: две ракеты ${name} – над Белгородской областью, одна ракета ${name} – над Курской областью.`);
+    expect(tallies.map(({ shotDown }) => shotDown)).toEqual([3]);
+    expect(regions?.map(({ count }) => count)).toEqual([2, 1]);
+  });
+
   it("are one where «были» stands between two of them", () => {
     expect(only("Ночью средствами ПВО перехвачены и были уничтожены 12 БПЛА.").tallies).toEqual([{ weapon: "uav-unspecified", intercepted: 12 }]);
   });

@@ -100,12 +100,19 @@ function isJoinedNoun({ marks }: State, i: number): boolean {
   return false;
 }
 
-/** Whether weapons go with those before them: «один снаряд и два БПЛА уничтожены», «3 «Лютый» и 4 Ан-196» (a model twice). */
-function isListed({ segment, isAttempt, isVerbLast, isPlaceFirst }: State, { weapon }: Entry): boolean {
+/**
+ * Whether weapons go with those before them: «один снаряд и два БПЛА уничтожены», «3 «Лютый» и 4 Ан-196» (a model twice);
+ * not «три «Нептун»: два – над Курской областью», which tells them apart.
+ */
+function isListed({ text, segment, isAttempt, isVerbLast, isPlaceFirst }: State, { weapon, first }: Entry): boolean {
   if (isAttempt) return true;
   if (weapon === undefined || isVerbLast || (segment.places.length > 0 && !isPlaceFirst)) return false;
-  return segment.entries.every((entry) => entry.weapon !== undefined && (entry.weapon !== weapon || !isGeneric(weapon)));
+  const isApart = isGeneric(weapon) || ((text.signs[first] ?? 0) & APART) !== 0;
+  return segment.entries.every((entry) => entry.weapon !== undefined && (entry.weapon !== weapon || !isApart));
 }
+
+/** Signs behind which the weapons counted before may be told apart by place. */
+const APART = SIGN.colon | SIGN.semicolon | SIGN.newline | SIGN.bullet;
 
 /** A count of no weapons; of regions it parts nothing: «над тремя областями и Крымом». */
 function takeOtherCount(state: State, mark: Mark, i: number): void {
