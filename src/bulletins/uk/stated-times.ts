@@ -2,7 +2,7 @@ import type { Span } from "../../core/index.js";
 import type { Words } from "../../core/lexicon/index.js";
 import type { ClockTime } from "../shared/time/civil-window.js";
 import { clockAt, dayAt, partialDayAt, type FoundAt, type PartialDay, type WholeDay } from "./calendar-words.js";
-import { DAY_AND_NIGHT_WORDS, DAY_WORDS, GREETING_WORDS, NIGHT_WORDS, ONTO_WORDS, SINCE_WORDS, UNTIL_WORDS } from "./tables/calendar.js";
+import { DAY_AND_NIGHT_WORDS, DAY_WORDS, GREETING_WORDS, NEW, NEW_YEAR_WORDS, NIGHT_WORDS, ONTO_WORDS, SINCE_WORDS, UNTIL_WORDS, YEAR_WORDS } from "./tables/calendar.js";
 
 /** A clock time with the day that it names, as far as it does. */
 export interface StatedClock {
@@ -83,14 +83,25 @@ function asOfAt(words: Words, i: number): Step | undefined {
   return asOf === undefined ? undefined : { last: asOf.last, times: { asOf: asOf.value } };
 }
 
-/** «ніч на 24 червня», «ніч з 1 на 2 листопада», «вночі, 20 жовтня». */
+/** «ніч на 24 червня», «ніч з 1 на 2 листопада», «вночі, 20 жовтня», «новорічну ніч», «ніч на Новий рік». */
 function nightAt(words: Words, i: number): Step {
   const isNight = true;
+  const newYear = newYearNight(words, i);
+  if (newYear !== undefined) return { last: newYear, times: { isNight, night: { day: 1, month: 1 } } };
   const since = SINCE_WORDS.has(words.keys[i + 1] ?? "") ? partialDayAt(words, i + 2) : undefined;
   const from = since === undefined ? i : since.last;
   const onto = ONTO_WORDS.has(words.keys[from + 1] ?? "") ? from + 1 : from;
   const night = dayAt(words, onto + 1);
   return night === undefined ? { last: i, times: { isNight } } : { last: night.last, times: { isNight, night: night.value } };
+}
+
+/** The last word of a night that ends on the first of January, by a word for night. */
+function newYearNight({ keys }: Words, i: number): number | undefined {
+  if (NEW_YEAR_WORDS.has(keys[i - 1] ?? "")) return i;
+  if (!ONTO_WORDS.has(keys[i + 1] ?? "") || keys[i + 2] !== NEW) return undefined;
+  // «Новий 2026 рік».
+  const year = /^\d+$/u.test(keys[i + 3] ?? "") ? i + 4 : i + 3;
+  return YEAR_WORDS.has(keys[year] ?? "") ? year : undefined;
 }
 
 /** After «з»: «18:00 24 червня», «23.30 по 4.30», «20-ї години 17-го по 04 годину 18 листопада». */

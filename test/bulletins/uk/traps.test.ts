@@ -347,3 +347,10 @@ describe("what Ukrainian bulletins sum up", () => {
     expect(talliesOf("Усього вночі знищено 12 Shahed. Вранці знищено ще 3 Shahed.")).toEqual([{ weapon: "shahed", shotDown: 15 }]);
   });
 });
+
+describe("the night of New Year in a Ukrainian bulletin", () => {
+  it.each(["У новорічну ніч", "У ніч на Новий рік", "У ніч на Новий 2026 рік", "У ніч на 1 січня"])("«%s» ends on the first of January, whenever the bulletin was published", (words) => {
+    const [report] = reading(`${words} противник атакував 30 ударними БпЛА типу Shahed. Збито 25 Shahed.`, "2026-01-03T08:00Z").records;
+    expect(report?.window).toMatchObject({ start: "2025-12-31T12:00+02:00", end: "2026-01-01T12:00+02:00" });
+  });
+});

@@ -17,5 +17,7 @@ export const GREETING_WORDS: ReadonlySet<string> = new Set("доброго до�
 export const HOUR_WORDS: ReadonlySet<string> = new Set("год година години годину годин годині".split(" ").map(foldText));
 export const YEAR_WORDS: ReadonlySet<string> = new Set("року рік році р".split(" ").map(foldText));
 export const SINCE_WORDS: ReadonlySet<string> = new Set("з із зі від".split(" ").map(foldText));
+export const NEW_YEAR_WORDS: ReadonlySet<string> = new Set("новорічна новорічної новорічній новорічну новорічною".split(" ").map(foldText));
+export const NEW: string = foldText("новий");
 export const UNTIL_WORDS: ReadonlySet<string> = new Set("по до".split(" ").map(foldText));
 export const ONTO_WORDS: ReadonlySet<string> = new Set("на проти".split(" ").map(foldText));
