@@ -9,5 +9,5 @@ export { readShape } from "./read-shape.js";
 export { issuesOfShape, type ShapeIssueCode } from "./shape.js";
 export type { ShapeHints } from "./shape-hints.js";
 export { textAt, uncovered, type Span } from "./span.js";
-export { hasLoneSurrogate, isName, NAME_LIMIT, WORDING_LIMIT } from "./text-limits.js";
+export { hasLoneSurrogate, hasLoneSurrogateIn, isName, NAME_LIMIT, WORDING_LIMIT } from "./text-limits.js";
 export { Name, Wording } from "./text.js";

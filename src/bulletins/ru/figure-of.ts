@@ -94,8 +94,7 @@ function everyAttempted(attempted: readonly Attempted[], { span }: Entry): Figur
 function quantityOf(segment: Segment, entry: Entry, verb: SegmentVerb, attempted: Quantity | undefined): Quantity {
   const { count } = entry;
   if (count === undefined) {
-    const bracketed = segment.places.flatMap((place) => place.count ?? []);
-    if (bracketed.length > 0 && bracketed.length === segment.places.length) return sumQuantities(bracketed);
+    if (segment.places.length > 0 && segment.places.every((place) => place.count !== undefined)) return sumQuantities(segment.places.flatMap((place) => place.count ?? []));
     return impliedCount(entry, verbOfList(segment.entries, verb), attempted);
   }
   if (!count.isEach) return count.quantity;

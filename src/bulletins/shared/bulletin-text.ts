@@ -1,4 +1,4 @@
-import { isUpper, wordsOf, type Words } from "../../core/lexicon/index.js";
+import { isDigitsAt, isUpper, wordsOf, type Words } from "../../core/lexicon/index.js";
 import { closingLinksOf, hideLinks } from "./hide-links.js";
 
 /**
@@ -50,6 +50,5 @@ export function isCapital({ words }: BulletinText, i: number): boolean {
 
 /** Whether the word is a run of digits. */
 export function isDigits({ words }: BulletinText, i: number): boolean {
-  const unit = (words.keys[i] ?? "").charCodeAt(0);
-  return unit >= 48 && unit <= 57;
+  return isDigitsAt(words, i);
 }

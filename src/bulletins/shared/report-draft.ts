@@ -1,4 +1,4 @@
-import { hasLoneSurrogate, textAt, type PathStep, type Span } from "../../core/index.js";
+import { hasLoneSurrogateIn, textAt, type PathStep, type Span } from "../../core/index.js";
 import type { Evidence } from "../../claim/index.js";
 import type { Measure, PlaceMeasure, Subset, Tally } from "../../interception/index.js";
 import type { WeaponGroup } from "../../munition/index.js";
@@ -155,6 +155,7 @@ function withHead({ source, publishedAt, attacker, target, window, asOf, coverag
 function cite(evidence: Evidence[], text: string, path: readonly PathStep[], spans: readonly Span[]): void {
   for (const span of spans) {
     const wording = textAt(text, span);
-    if (wording !== "" && !hasLoneSurrogate(wording)) evidence.push({ path, span, wording });
+    // Asked of the whole text, for its units are found at once and those of a part by way of the whole.
+    if (wording !== "" && !hasLoneSurrogateIn(text, span)) evidence.push({ path, span, wording });
   }
 }

@@ -1,3 +1,5 @@
+import { DIGITS } from "./role.js";
+
 /**
  * Every folded form that a lexicon knows, numbered from 1, so that a word of a text is looked up once for all lexicons.
  * It grows as lexicons are compiled and never with texts.
@@ -136,7 +138,11 @@ function store(form: string, number: number): void {
   poolEnd += form.length;
   // No more than half of the slots are taken.
   if (number * 8 > slots.length) grow();
-  place(slots, [hash, (form.length << LENGTH_SHIFT) | number, from, 0]);
+  place(slots, [hash, (form.length << LENGTH_SHIFT) | number, from, isDigit(form.charCodeAt(0)) ? DIGITS : 0]);
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
 }
 
 function widened(units: Uint16Array<ArrayBuffer>): Uint16Array<ArrayBuffer> {

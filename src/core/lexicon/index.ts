@@ -5,7 +5,7 @@ export { longestPhraseAt, nextStart, phrasesAt, type Phrase } from "./phrase.js"
 export { countForms, formsAmong, type FormSet } from "./form-set.js";
 export { internForm } from "./dictionary.js";
 export { GAP, type Gap } from "./gap.js";
-export { numbersOf, type Words } from "./words.js";
+export { isDigitsAt, numbersOf, type Words } from "./words.js";
 export { SIGN } from "./sign.js";
 export { isUpper } from "./unit-records.js";
 export { wordsOf } from "./words-of.js";

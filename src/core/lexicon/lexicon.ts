@@ -7,6 +7,8 @@ import { newRole } from "./role.js";
 export interface State<T> {
   /** What a phrase that ends here may stand for, each value once. */
   readonly values: readonly T[];
+  /** Whether a phrase ends here, without a look at what it stands for. */
+  readonly hasValues: boolean;
   readonly nodes: readonly Node<T>[];
   /** Where the next word leads, as found so far: by its number in the dictionary, doubled, plus 1 after a slash. */
   readonly next: Map<number, State<T>>;
@@ -100,7 +102,8 @@ export function stateFor<T>(states: Map<string, State<T>>, nodes: readonly Node<
 }
 
 function stateOf<T>(nodes: readonly Node<T>[]): State<T> {
-  return { values: [...new Set(nodes.flatMap(({ values }) => values))], nodes, next: new Map(), isEnd: nodes.every(({ next }) => next.size === 0) };
+  const values = [...new Set(nodes.flatMap((node) => node.values))];
+  return { values, hasValues: values.length > 0, nodes, next: new Map(), isEnd: nodes.every(({ next }) => next.size === 0) };
 }
 
 /** The numbers, in the dictionary, of the forms that a phrase may begin with. */

@@ -22,7 +22,7 @@ export function phrasesAt<T>(lexicon: Lexicon<T>, words: Words, first: number): 
   if (state === undefined) return NONE;
   const found: Phrase<T>[] = [];
   for (let i = first; state !== undefined; i += 1) {
-    const last = state.values.length > 0 ? lastWord(words, i) : -1;
+    const last = state.hasValues ? lastWord(words, i) : -1;
     if (last >= 0) found.push({ first, last, values: state.values });
     state = state.isEnd ? undefined : step(lexicon, state, words, i + 1);
   }
@@ -45,7 +45,7 @@ function longestFrom<T>(lexicon: Lexicon<T>, start: State<T>, words: Words, firs
   let values: readonly T[] | undefined;
   let end = first;
   for (let i = first; state !== undefined; i += 1) {
-    const last = state.values.length > 0 ? lastWord(words, i) : -1;
+    const last = state.hasValues ? lastWord(words, i) : -1;
     if (below !== undefined && last >= below) break;
     if (last >= 0) {
       values = state.values;

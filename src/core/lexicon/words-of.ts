@@ -1,5 +1,6 @@
 import { dictionaryEdition, entryOfUnits, formOfNumber, HASH_SEED, hashed, LONGEST_FORM, numberOfEntry, rolesOfEntry } from "./dictionary.js";
 import { GAP, widerGap, type Gap } from "./gap.js";
+import { DIGITS } from "./role.js";
 import { ADDRESS, LINK, SIGN, signAt, STROKE } from "./sign.js";
 import { KIND } from "./unit-kinds.js";
 import { farRecord, fillRecords, FOLDED_BITS, KIND_BITS, KIND_SHIFT, kindAt, RECORDS, RUSSIAN_SHIFT, SIGNS, TABLED, UKRAINIAN_SHIFT } from "./unit-records.js";
@@ -69,7 +70,7 @@ export function wordsOf(text: string, length: number = text.length): Words {
     const entry = size > LONGEST_FORM ? -1 : entryOfUnits(UNITS, size, hash);
     const number = numberOfEntry(entry);
     NUMBERS[count] = number;
-    ROLES[count] = rolesOfEntry(entry);
+    ROLES[count] = entry >= 0 ? rolesOfEntry(entry) : kind === KIND.digit ? DIGITS : 0;
     KEYS[count] = number > 0 ? formOfNumber(number) : size > LONGEST_FORM ? longKey(text.slice(start, end)) : unknownKey(UNITS, size, hash);
     STARTS[count] = start;
     ENDS[count] = end;

@@ -1,5 +1,6 @@
 import { dictionaryEdition, entryOfForm, numberOfEntry, rolesOfEntry, type Edition } from "./dictionary.js";
 import type { Gap } from "./gap.js";
+import { DIGITS } from "./role.js";
 
 /** A text cut into runs of letters and runs of digits, each compared in its folded form and found again by its span. */
 export interface Words {
@@ -34,6 +35,11 @@ export function rolesOf(words: Words): readonly number[] {
   return words.edition === dictionaryEdition() ? words.roles : renewed(words).roles;
 }
 
+/** Whether a word is a run of digits; beyond the ends of the text there is none. */
+export function isDigitsAt(words: Words, i: number): boolean {
+  return ((rolesOf(words)[i] ?? 0) & DIGITS) !== 0;
+}
+
 /** What is known of words that were cut before the dictionary's present edition, or with another dictionary. */
 type Knowledge = Pick<Words, "numbers" | "roles" | "edition">;
 
@@ -44,7 +50,8 @@ function renewed(words: Words): Knowledge {
   const before = renewals.get(words);
   if (before?.edition === dictionaryEdition()) return before;
   const entries = words.keys.map(entryOfForm);
-  const known = { numbers: entries.map(numberOfEntry), roles: entries.map(rolesOfEntry), edition: dictionaryEdition() };
+  const roles = entries.map((entry, i) => (entry >= 0 ? rolesOfEntry(entry) : (words.roles[i] ?? 0) & DIGITS));
+  const known = { numbers: entries.map(numberOfEntry), roles, edition: dictionaryEdition() };
   renewals.set(words, known);
   return known;
 }
