@@ -7,6 +7,8 @@ import { defineConfig } from "tsup";
  */
 export default defineConfig({
   entry: ["src/**/*.ts"],
+  outDir: "dist/parts",
+  clean: true,
   format: "esm",
   target: "es2022",
   platform: "neutral",

@@ -10,7 +10,7 @@ const changed = (path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 
  */
 export function isStale({ declarations }) {
   const sources = readdirSync("src", { recursive: true, encoding: "utf8" });
-  const builders = ["package.json", "tsconfig.json", "tsup.config.ts", "scripts/join.mjs", "scripts/declarations.mjs"];
+  const builders = ["package.json", "tsconfig.json", "tsup.config.ts", "scripts/entry-points.mjs", "scripts/join.mjs", "scripts/joined/with-constants.mjs", "scripts/declarations.mjs"];
   const newest = Math.max(...[...builders, ...sources.map((path) => `src/${path}`)].map(changed));
   const outputs = ENTRY_POINTS.flatMap((stem) => [`${stem}.js`, `${stem}.cjs`]);
   if (declarations) outputs.push(...sources.filter((path) => path.endsWith(".ts")).map((path) => path.slice(0, -".ts".length)).flatMap((stem) => [`${stem}.d.ts`, `${stem}.d.cts`]));

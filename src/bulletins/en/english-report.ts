@@ -26,7 +26,7 @@ const ANY_TIME: Publication = publicationOf("2025-01-01", "Europe/Kyiv");
 
 /** Words that English texts are full of. */
 const COMMON: FormSet = formsAmong("the of and in on at by with was were said that from over drone drones missile missiles".split(" "));
-/** No word of English is without some, and other texts are asked too what they are. */
+/** No figure is told in English without two Latin letters in a row, and other texts are asked too what they are. */
 const LETTERS = /[a-z]{2}/iu;
 const CORRECTION = /^\W{0,20}(?:correction|corrected|updated?)(?![\p{L}\p{N}])/iu;
 const DOWNED: readonly FigureMeasure[] = ["shotDown", "intercepted", "suppressed"];

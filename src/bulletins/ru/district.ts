@@ -1,5 +1,5 @@
-import type { BulletinText } from "../shared/bulletin-text.js";
 import { SIGN } from "../../core/lexicon/index.js";
+import type { BulletinText } from "../shared/bulletin-text.js";
 import type { Mark } from "./mark.js";
 
 /** No list of districts has more words. */

@@ -1,6 +1,6 @@
+import { SIGN } from "../../core/lexicon/index.js";
 import { isGeneric, isUav, type WeaponGroup } from "../../munition/index.js";
 import { isCapital, type BulletinText } from "../shared/bulletin-text.js";
-import { SIGN } from "../../core/lexicon/index.js";
 import type { Mark } from "./mark.js";
 
 /** A weapon's own name. */

@@ -1,5 +1,5 @@
-import { isCapital, isDigits, type BulletinText } from "../shared/bulletin-text.js";
 import { SIGN } from "../../core/lexicon/index.js";
+import { isCapital, isDigits, type BulletinText } from "../shared/bulletin-text.js";
 
 /** A new line after an empty one. */
 const PARAGRAPH = /\n\s*\n/u;

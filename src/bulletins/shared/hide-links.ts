@@ -1,4 +1,4 @@
-import { unitsLike } from "./units-like.js";
+import { isWordSign, unitsLike } from "./units-like.js";
 
 /** Targets of Markdown links, bare addresses, hashtags and mentions: no words of the text. */
 const DECORATION = /\]\([^()\s]*\)|https?:\/\/[^\s)]+|[#@][\p{L}\p{N}_]+/gu;
@@ -54,7 +54,6 @@ function labelOf(text: string, last: number): number {
 
 /** White space, Markdown's marks, bars and dashes; every unit above the limit is an ornament unless it is a letter. */
 const isEmptySign = unitsLike(/[\s*_|—]/u);
-const isWordSign = unitsLike(/[\p{L}\p{N}]/u);
 const ORNAMENT = 0x2190;
 
 function isEmpty(text: string, i: number): boolean {

@@ -1,6 +1,6 @@
 import { uncovered, type Span } from "../../core/index.js";
 import type { BulletinText } from "./bulletin-text.js";
-import { unitsLike } from "./units-like.js";
+import { isWordSign } from "./units-like.js";
 
 /** What of a text was read and what was not; the two tile it. */
 export interface Coverage {
@@ -25,8 +25,6 @@ export function coverageOf({ text, words }: BulletinText, read: readonly Span[])
   }
   return { spans: uncovered(residue, text.length), residue };
 }
-
-const isWordSign = unitsLike(/[\p{L}\p{N}]/u);
 
 /** The stretch without signs at its ends, where a span cuts a word at Markdown inside it; empty where it is all signs. */
 function trimmed(text: string, from: number, to: number): Span {

@@ -1,6 +1,6 @@
+import { SIGN } from "../../core/lexicon/index.js";
 import type { Measure } from "../../interception/index.js";
 import type { BulletinText } from "../shared/bulletin-text.js";
-import { SIGN } from "../../core/lexicon/index.js";
 import type { Nominal } from "./nominal.js";
 import type { Token } from "./token.js";
 

@@ -1,5 +1,5 @@
-import { addQuantities, formatQuantity } from "../../quantity/index.js";
 import { SIGN } from "../../core/lexicon/index.js";
+import { addQuantities, formatQuantity } from "../../quantity/index.js";
 import type { Figure } from "./figure.js";
 import type { Reader } from "./part.js";
 import type { Sentence } from "./sentences.js";

@@ -85,7 +85,7 @@ export function formOfNumber(number: number): string {
 export function entryOfUnits(units: Uint16Array, length: number, hash: number): number {
   // Kept at hand, for the bindings of a module may change under a loop.
   const table = slots;
-  const known = pool;
+  const stored = pool;
   const mask = table.length - RECORD;
   for (let at = firstSlot(hash, mask); ; at = (at + RECORD) & mask) {
     const form = table[at + 1] ?? 0;
@@ -93,7 +93,7 @@ export function entryOfUnits(units: Uint16Array, length: number, hash: number): 
     if (table[at] !== hash || form >> LENGTH_SHIFT !== length) continue;
     const from = table[at + 2] ?? 0;
     let same = 0;
-    while (same < length && known[from + same] === units[same]) same += 1;
+    while (same < length && stored[from + same] === units[same]) same += 1;
     if (same === length) return at;
   }
 }
@@ -137,7 +137,7 @@ function store(form: string, number: number): void {
   }
   poolEnd += form.length;
   // No more than half of the slots are taken.
-  if (number * 8 > slots.length) grow();
+  if (number * 2 * RECORD > slots.length) grow();
   place(slots, [hash, (form.length << LENGTH_SHIFT) | number, from, isDigit(form.charCodeAt(0)) ? DIGITS : 0]);
 }
 
@@ -153,7 +153,7 @@ function widened(units: Uint16Array<ArrayBuffer>): Uint16Array<ArrayBuffer> {
 
 function grow(): void {
   const wider = new Int32Array(slots.length * 2);
-  for (let at = 0; at < slots.length; at += RECORD) if (slots[at + 1] !== 0) place(wider, slots.subarray(at, at + 4));
+  for (let at = 0; at < slots.length; at += RECORD) if (slots[at + 1] !== 0) place(wider, slots.subarray(at, at + RECORD));
   slots = wider;
 }
 

@@ -90,10 +90,10 @@ describe("the words of a text", () => {
     fc.assert(
       fc.property(fc.array(sign, { maxLength: 6 }), run, fc.array(sign, { maxLength: 6 }), run, (head, one, between, other) => {
         const gap = between.join("");
-        const { signs } = wordsOf(`${head.join("")}${one} ${gap}${other}`);
-        const singly = Array.from(` ${gap}`, (each) => wordsOf(`x${each} y`).signs[1] ?? 0);
-        const dashed = singly.reduce((all, each) => all | each, 0);
-        expect(signs.at(-1)).toBe(dashed);
+        const { signs } = wordsOf(`${head.join("")} ${one}${gap} ${other}`);
+        const oneByOne = (list: readonly string[]): number => Array.from(list.join("")).reduce((all, each) => all | (wordsOf(`x${each} y`).signs[1] ?? 0), 0);
+        expect(signs[0]).toBe(oneByOne(head));
+        expect(signs.at(-1)).toBe(oneByOne(between));
       }),
     );
   });

@@ -1,6 +1,6 @@
 import type { Span } from "../../../core/index.js";
-import type { BulletinText } from "../../shared/bulletin-text.js";
 import { SIGN } from "../../../core/lexicon/index.js";
+import type { BulletinText } from "../../shared/bulletin-text.js";
 import type { Mark } from "../mark.js";
 import { newSegment, newSentence, type Clause, type Segment, type Sentence } from "../segment.js";
 

@@ -1,5 +1,5 @@
-import { isGeneric } from "../../../munition/index.js";
 import { SIGN } from "../../../core/lexicon/index.js";
+import { isGeneric } from "../../../munition/index.js";
 import type { Mark } from "../mark.js";
 import { nounPhraseAt } from "../noun-phrase.js";
 import { cover, type Entry } from "../segment.js";

@@ -1,5 +1,5 @@
-import { isCapital } from "../../shared/bulletin-text.js";
 import { SIGN } from "../../../core/lexicon/index.js";
+import { isCapital } from "../../shared/bulletin-text.js";
 import { isDistrictHere } from "../district.js";
 import { nounPhraseAt } from "../noun-phrase.js";
 import type { Mark, MarkOf } from "../mark.js";
