@@ -13,6 +13,7 @@ export type { IntervalChoice, RateInterval, RateIntervalIssueCode, RateIntervalM
 export { isCounts } from "./is-counts.js";
 export { isTally } from "./is-tally.js";
 export { measureLabel } from "./measure-label.js";
+export type { MixedIssueCode } from "./mixed-issues.js";
 export { MEASURES, OUTCOME_MEASURES, type Measure, type OutcomeMeasure, type PlaceMeasure } from "./measure.js";
 export type { PoolIssueCode } from "./pool-report.js";
 export { rateExceeds, type ComparableRate } from "./rate-exceeds.js";

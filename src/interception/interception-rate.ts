@@ -1,6 +1,7 @@
 import { error, success, type Issue, type Outcome } from "../core/index.js";
 import type { RateIntervalIssueCode, RateIntervalMethod } from "./intervals/rate-interval.js";
 import type { OutcomeMeasure } from "./measure.js";
+import { mixedIssues, type MixedIssueCode } from "./mixed-issues.js";
 import { poolReport, type PoolIssueCode } from "./pool-report.js";
 import { numeratorOf, type SampledRateOptions } from "./rate-options.js";
 import { poolOf } from "./rate-pool-of.js";
@@ -11,7 +12,7 @@ import type { ReportFigures } from "./report-figures.js";
 
 
 /** Why there is no rate, or one with a reservation. */
-export type RateIssueCode = "nothing_launched" | PoolIssueCode | RateIntervalIssueCode;
+export type RateIssueCode = "nothing_launched" | PoolIssueCode | MixedIssueCode | RateIntervalIssueCode;
 
 /**
  * The share of launched weapons that were intercepted (or had another fate), as the sharp bounds that the figures allow
@@ -25,9 +26,14 @@ export type RateIssueCode = "nothing_launched" | PoolIssueCode | RateIntervalIss
  * and stands alone where it has none. A report whose figures contradict each other fails; among several it is listed in
  * `leftOut` with a warning. Nothing is clipped.
  *
+ * Several reports must be of one source and of attacks by one side on one, and their windows must not overlap: what two
+ * of them count would be counted twice. Names that differ are warnings beside the rate; windows are not looked at
+ * (`total` of `sitrep/chronicle` counts overlaps once).
+ *
  * @returns the rate; `nothing_launched` where there was nothing to intercept; `contradictory_tally` where hard figures
  *   cannot all hold (a warning where only hedged ones, or only some of several reports, are concerned); the warning
- *   `headline_disagrees` where a headline does not go with its tallies, which are used; the warnings
+ *   `headline_disagrees` where a headline does not go with its tallies, which are used; the warnings `mixed_sources`,
+ *   `mixed_attackers` and `mixed_targets` where reports name several, with the names as `input`; the warnings
  *   `no_interval` and `pooled_as_independent` as of {@link intervalBy}. Never throws on readable figures.
  * @throws RangeError where `denominator` is not `launched` or `numerator` is no outcome
  * @example interceptionRate({ launched: 84, shotDown: 15, suppressed: 37 }) // => { ok: true, value: { counted: 52, outOf: 84, min: 52 / 84, max: 52 / 84 }, … }
@@ -54,7 +60,7 @@ function withInterval(rate: Extract<Outcome<InterceptionRate, RateIssueCode>, { 
 
 function pooledRate(reports: readonly ReportFigures[], numerator: OutcomeMeasure): Outcome<InterceptionRate, RateIssueCode> {
   const pool = openPool(numerator);
-  const issues: Issue<PoolIssueCode>[] = [];
+  const issues: Issue<PoolIssueCode | MixedIssueCode>[] = mixedIssues(reports);
   const leftOut: LeftOutReport[] = [];
   for (let index = 0; index < reports.length; index += 1) {
     const report = reports[index];
@@ -69,7 +75,7 @@ function pooledRate(reports: readonly ReportFigures[], numerator: OutcomeMeasure
   return finished(pool, leftOut, issues.map((issue) => ({ ...issue, severity: "warning" as const })), reports);
 }
 
-function finished(pool: RatePool, leftOut: readonly LeftOutReport[], issues: readonly Issue<PoolIssueCode>[], input: RateInput): Outcome<InterceptionRate, RateIssueCode> {
+function finished(pool: RatePool, leftOut: readonly LeftOutReport[], issues: readonly Issue<PoolIssueCode | MixedIssueCode>[], input: RateInput): Outcome<InterceptionRate, RateIssueCode> {
   const rate = rateOfPool(pool, leftOut);
   if (rate !== undefined) return success(rate, issues);
   const message = Array.isArray(input) && input.length === 0
