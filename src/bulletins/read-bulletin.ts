@@ -34,7 +34,8 @@ const LONGEST = 40_000;
  *
  * @returns records; rejects for a text that is no bulletin (`not_a_bulletin`, `text_too_long`) and for a report that
  * breaks a law of reports; issues {@link BulletinIssueCode}. In time linear in the text.
- * @throws RangeError where `publishedAt` is no instant, date and time, or date, or on another dialect
+ * @throws RangeError where `publishedAt` is no instant, date and time, or date, or on another dialect. A dialect of the
+ * caller's own is not checked: what is malformed in it, and what its grammar throws, comes through; so does a text that is no string.
  * @example readBulletin("Около 14.30 мск дежурными средствами ПВО уничтожены два украинских БПЛА над территорией Брянской области.", { publishedAt: "2025-06-02T12:00Z" }).records[0].tallies // => [{ weapon: "uav-unspecified", shotDown: 2 }]
  * @example readBulletin("Подведены итоги конкурса.", { publishedAt: "2025-06-02T12:00Z" }).kind // => "other"
  */
@@ -55,9 +56,9 @@ export interface ClassifyOptions {
 }
 
 /**
- * What sort of text it is. Linear. Never throws on a known dialect.
+ * What sort of text it is. Linear. Never throws on a string and one of the library's dialects.
  *
- * @throws RangeError on another dialect
+ * @throws RangeError on another dialect; a dialect of the caller's own is not checked
  * @example classify("Около 14.30 мск дежурными средствами ПВО уничтожен украинский БПЛА над территорией Брянской области.") // => "interception_report"
  * @example classify("Подведены итоги конкурса.") // => "other"
  */
