@@ -59,12 +59,16 @@ function refuseVariables({ body }) {
   }
 }
 
-/** Imports from another joined file, each as a constant of this one: the other is loaded before, and its exports are constants too. */
+/**
+ * Imports from another joined file, each as a constant of this one: the other is loaded before, and its exports are
+ * constants too. Schemas (`Name`) keep their import: they are used when a file is loaded, and never after.
+ */
 function withOwnNames({ specifiers, source }) {
-  const pairs = specifiers.map(({ imported, local }) => ({ theirs: imported.name, own: local.name }));
-  if (pairs.length === 0) return `import ${source.raw};`;
-  const list = pairs.map(({ theirs, own }) => `${theirs} as ${own}${IMPORTED}`).join(", ");
-  return `import { ${list} } from ${source.raw};\n${pairs.map(({ own }) => `const ${own} = ${own}${IMPORTED};`).join("\n")}`;
+  const names = specifiers.map(({ imported, local }) => ({ theirs: imported.name, own: local.name, isSchema: /^[A-Z][a-z]/u.test(local.name) }));
+  if (names.length === 0) return `import ${source.raw};`;
+  const list = names.map(({ theirs, own, isSchema }) => `${theirs} as ${own}${isSchema ? "" : IMPORTED}`).join(", ");
+  const constants = names.filter(({ isSchema }) => !isSchema).map(({ own }) => `\nconst ${own} = ${own}${IMPORTED};`);
+  return `import { ${list} } from ${source.raw};${constants.join("")}`;
 }
 
 /** Stands behind the name of what is imported; behind no other. */

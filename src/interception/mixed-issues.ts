@@ -7,8 +7,14 @@ export type MixedIssueCode = "mixed_sources" | "mixed_attackers" | "mixed_target
 /** The warnings of reports that name several sources, attackers or targets; the same in any order of the reports. */
 export function mixedIssues(reports: readonly ReportFigures[]): Issue<MixedIssueCode>[] {
   return (["source", "attacker", "target"] as const).flatMap((key) => {
-    const names = new Set(reports.map(({ [key]: party }) => (typeof party === "object" ? party.name : party)));
-    const input = [...names].filter((name) => name !== undefined).sort();
+    const names = new Set<string>();
+    let before: string | undefined;
+    for (const { [key]: party } of reports) {
+      const name = typeof party === "string" ? party : party?.name;
+      // Most reports name the one before's.
+      if (name !== undefined && name !== before) names.add((before = name));
+    }
+    const input = [...names].sort();
     const shown = input.slice(0, 4).map(describeValue).join(", ");
     return input.length < 2 ? [] : warning({ code: `mixed_${key}s`, path: [], input, message: `The reports name ${input.length} ${key}s (${shown}): pool those of one.` });
   });

@@ -11,6 +11,7 @@ describe("a joined file", () => {
     ["async function f() {}\nfunction* g() {}", "const f = async function () {}; const g = function* () {};"],
     ["class A {}\nclass B extends A {}", "const A = class A {}; const B = class B extends A {};"],
     ['import { a, b as c } from "./x.js";', 'import { a as a$imported, b as c$imported } from "./x.js"; const a = a$imported; const c = c$imported;'],
+    ['import { Name, a } from "./x.js";', 'import { Name as Name, a as a$imported } from "./x.js"; const a = a$imported;'],
     ['import * as z from "zod";', 'import * as z from "zod";'],
     ["const a = 1, b = [1, -1], c = { d: 'e' }, f = () => a;", "const a = 1, b = [1, -1], c = { d: 'e' }, f = () => a;"],
     ["const [a, b] = [f(), 2];", "const a = /* @__PURE__ */ (() => (f()))(), b = 2;"],
