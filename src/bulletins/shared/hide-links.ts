@@ -25,18 +25,36 @@ function hasLinks(text: string): boolean {
   return text.includes("](") || text.includes("http") || text.includes("#") || text.includes("@");
 }
 
-/** Where the links begin that close the text, each after a sign that sets it apart («🔹 [Подписаться](…)»); its end where none does. */
+/**
+ * Where the links, hashtags and mentions begin that close the text, each link after a sign that sets it apart
+ * («#Оперативно 🔹 [Подписаться](…)»); its end where none does.
+ */
 export function closingLinksOf(text: string): number {
   let end = text.length;
   for (;;) {
     const last = lastSign(text, end);
-    const label = last < 0 || text.charCodeAt(last) !== CLOSE ? -1 : labelOf(text, last);
-    if (label < 0 || !isSetApart(text, label)) return end;
-    end = label;
+    const from = last < 0 ? -1 : text.charCodeAt(last) === CLOSE ? linkOf(text, last) : tagOf(text, last);
+    if (from < 0) return end;
+    end = from;
   }
 }
 
-const [OPEN, CLOSE, LABEL, LABEL_END] = [40, 41, 91, 93];
+const [OPEN, CLOSE, LABEL, LABEL_END, HASH, AT] = [40, 41, 91, 93, 35, 64];
+
+/** Where a link begins that ends at a unit and is set apart; -1 where none is. */
+function linkOf(text: string, last: number): number {
+  const label = labelOf(text, last);
+  return label >= 0 && isSetApart(text, label) ? label : -1;
+}
+
+/** Where a hashtag or a mention begins that ends at a unit; -1 where none does. */
+function tagOf(text: string, last: number): number {
+  const first = Math.max(0, last - LONGEST);
+  let i = last;
+  while (i > first && isWordSign(text.charCodeAt(i))) i -= 1;
+  const sign = text.charCodeAt(i);
+  return i < last && (sign === HASH || sign === AT) ? i : -1;
+}
 
 /** Where the label begins of the link whose target ends at a unit; -1 where none does. */
 function labelOf(text: string, last: number): number {

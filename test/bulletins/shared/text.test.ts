@@ -20,6 +20,14 @@ describe("the view of a text", () => {
     expect(hideLinks("[Сбиты 5 БПЛА](https://t.me/x)").trim()).toBe("[Сбиты 5 БПЛА");
   });
 
+  it("hides the hashtags and mentions that close a post, and the links before them", () => {
+    expect(hideLinks("Сбиты 5 БПЛА. #Итоги7 🔹 [Канал 24/7](https://t.me/x)").trim()).toBe("Сбиты 5 БПЛА.");
+    expect(hideLinks("Сбиты 5 БПЛА. 🔹 [Канал 24/7](https://t.me/x) #Итоги7 @канал8 ").trim()).toBe("Сбиты 5 БПЛА. 🔹");
+    expect(hideLinks("Сбиты 5 БПЛА#").trim()).toBe("Сбиты 5 БПЛА#");
+    expect(bulletinText("Сбиты 5 БПЛА. #Итоги7").words.keys).toEqual(["сбиты", "5", "бпла"]);
+    expect(bulletinText(`Сбиты 5 БПЛА. #${"а".repeat(400)}`).words.keys).toEqual(["сбиты", "5", "бпла"]);
+  });
+
   it("keeps the length of any text", () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom("[", "](", ")", "https://a", " ", "🔹", "#x", "\ud83d", "слово", "\n"), { maxLength: 30 }), (parts) => {
