@@ -1,5 +1,6 @@
 import { longestPhraseAt, numbersOf, SIGN } from "../../core/lexicon/index.js";
 import { groupContains, type WeaponGroup } from "../../munition/index.js";
+import { weaponKey } from "../../munition/groups/index.js";
 import { weaponsIn, type Candidate } from "../../munition/words/index.js";
 import { placeName, type PlaceCode } from "../../place/index.js";
 import { placesIn, type FoundPlace } from "../../place/words/index.js";
@@ -43,7 +44,7 @@ function withSameBundles(weapons: readonly Candidate[]): readonly Candidate[] {
     const { weapon } = found;
     if (typeof weapon === "string") return found;
     bundles ??= new Map();
-    const key = weapon.ids.join(" ");
+    const key = weaponKey(weapon);
     const known = bundles.get(key);
     if (known === undefined) bundles.set(key, weapon);
     return known === undefined ? found : { ...found, weapon: known };

@@ -1,7 +1,7 @@
 import type { Span } from "../../core/index.js";
 import type { Measure, Subset, Tally } from "../../interception/index.js";
 import type { WeaponGroup } from "../../munition/index.js";
-import { copyOf } from "../../munition/words/index.js";
+import { copyOf, weaponKey } from "../../munition/groups/index.js";
 import type { DraftFigure } from "./draft-figure.js";
 import { setCount } from "./set-count.js";
 
@@ -17,10 +17,6 @@ export function tallyAmong(tallies: readonly DraftTally[], weapon: WeaponGroup):
   const key = weaponKey(weapon);
   for (const tally of tallies) if (weaponKey(tally.weapon) === key) return tally;
   return undefined;
-}
-
-function weaponKey(weapon: WeaponGroup): string {
-  return typeof weapon === "string" ? weapon : weapon.ids.join("+");
 }
 
 /** The tally as a report holds it, with a bundle of its own. */

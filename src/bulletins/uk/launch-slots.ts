@@ -1,9 +1,10 @@
 import { warning } from "../../core/index.js";
+import { weaponKey } from "../../munition/groups/index.js";
 import { isGeneric } from "../../munition/index.js";
 import { formatQuantity, type Quantity } from "../../quantity/index.js";
 import type { Figure } from "./figure.js";
 import type { Note } from "./note.js";
-import { keyOf, launchedIn, overlaps, type Slot } from "./slots.js";
+import { launchedIn, overlaps, type Slot } from "./slots.js";
 import { withoutRepeats } from "./without-repeats.js";
 
 /** The tallies that the launches make: counted ones first, then those without a number that no count takes in. */
@@ -21,7 +22,7 @@ export function launchSlots(figures: readonly Figure[], notes: Note[]): Slot[] {
 function addLaunched(slots: Slot[], figure: Figure, notes: Note[]): void {
   const { weapon, quantity } = figure;
   if (weapon === undefined || quantity === undefined) return;
-  const same = slots.find((slot) => keyOf(slot.weapon) === keyOf(weapon));
+  const same = slots.find((slot) => weaponKey(slot.weapon) === weaponKey(weapon));
   const alike = same ?? slots.find((slot) => isSameCount(slot, figure) && overlaps(slot.weapon, weapon) && slot.launched[0]?.figures[0]?.sentence !== figure.sentence);
   const launched = { weapon, quantity, figures: [figure] };
   const [first] = alike?.launched ?? [];

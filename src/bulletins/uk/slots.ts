@@ -1,4 +1,5 @@
 import { NAME_LIMIT } from "../../core/index.js";
+import { weaponKey } from "../../munition/groups/index.js";
 import { classOf, groupContains, isUav, membersOf, type WeaponGroup } from "../../munition/index.js";
 import { addQuantities, boundsOf, type Quantity } from "../../quantity/index.js";
 import type { Figure } from "./figure.js";
@@ -27,11 +28,6 @@ export interface Outcome {
   readonly quantity: Quantity;
 }
 
-/** Names a group whatever the order of its members. */
-export function keyOf(weapon: WeaponGroup): string {
-  return [...membersOf(weapon)].sort().join("+");
-}
-
 /** Whether two groups have weapons in common, as far as is known. */
 export function overlaps(one: WeaponGroup, other: WeaponGroup): boolean {
   return groupContains(one, other) !== "not" || groupContains(other, one) !== "not";
@@ -46,7 +42,7 @@ export function launchedIn({ launched, isWider }: Slot): Quantity | undefined {
 
 /** The slots that a figure of these weapons may be of, the surest alone where one is surer than the others. */
 export function slotsFor(slots: readonly Slot[], weapon: WeaponGroup, quantity: Quantity | undefined): readonly Slot[] {
-  const exact = slots.find((slot) => keyOf(slot.weapon) === keyOf(weapon));
+  const exact = slots.find((slot) => weaponKey(slot.weapon) === weaponKey(weapon));
   // «138 ударними БпЛА, ще 17 БпЛА … збито 117 БпЛА»: too many for those of the same name alone.
   const isMore = exact !== undefined && quantity !== undefined && boundsOf(quantity).min > mostIn(exact) && launchedIn(exact) !== undefined;
   if (exact !== undefined && !isMore) return [exact];

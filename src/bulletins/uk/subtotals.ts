@@ -1,9 +1,9 @@
 import { warning } from "../../core/index.js";
+import { weaponKey } from "../../munition/groups/index.js";
 import { groupContains, isGeneric, membersOf } from "../../munition/index.js";
 import { addQuantities, boundsOf, formatQuantity } from "../../quantity/index.js";
 import type { Figure } from "./figure.js";
 import type { Note } from "./note.js";
-import { keyOf } from "./slots.js";
 
 /** «74 ракети і 496 БпЛА:», «п’ять ракет:» before a list that tells them one by one. */
 export function isSubtotal(figure: Figure, figures: readonly Figure[]): boolean {
@@ -19,7 +19,7 @@ function isToldAgain({ weapon, quantity, measure, sentence }: Figure, figures: r
   if (weapon === undefined || typeof quantity !== "number" || !membersOf(weapon).every(isGeneric)) return false;
   const named = figures.filter((other) => {
     if (other.measure !== measure || other.sentence <= sentence || other.isTotal || other.isMore || other.weapon === undefined) return false;
-    return keyOf(other.weapon) !== keyOf(weapon) && groupContains(weapon, other.weapon) === "definitely";
+    return weaponKey(other.weapon) !== weaponKey(weapon) && groupContains(weapon, other.weapon) === "definitely";
   });
   const sum = named.reduce((counted, { quantity: count }) => counted + (typeof count === "number" ? count : NaN), 0);
   return named.length > 0 && sum === quantity;
@@ -28,7 +28,7 @@ function isToldAgain({ weapon, quantity, measure, sentence }: Figure, figures: r
 function isListed(other: Figure, { measure, sentence, span, weapon }: Figure): boolean {
   if (other.weapon === undefined || weapon === undefined || other.amount.kind !== "count") return false;
   const isNext = other.measure === measure && other.sentence === sentence && other.span.start > span.end;
-  return isNext && keyOf(other.weapon) !== keyOf(weapon) && groupContains(weapon, other.weapon) === "definitely";
+  return isNext && weaponKey(other.weapon) !== weaponKey(weapon) && groupContains(weapon, other.weapon) === "definitely";
 }
 
 /** Whether the items of a list add up to the numbers at its head. */

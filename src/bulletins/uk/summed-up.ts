@@ -1,10 +1,10 @@
+import { weaponKey } from "../../munition/groups/index.js";
 import { foldText, type Words } from "../../core/lexicon/index.js";
 import { warning } from "../../core/index.js";
 import { addQuantities, boundsOf, formatQuantity } from "../../quantity/index.js";
 import type { Figure } from "./figure.js";
 import type { Note } from "./note.js";
 import type { Sentence } from "./sentences.js";
-import { keyOf } from "./slots.js";
 
 /** Words that sum up, folded; «від початку доби» does by its second. */
 const SUMMING: ReadonlySet<string> = new Set("загалом усього всього разом сукупно початку".split(" ").map(foldText));
@@ -24,7 +24,7 @@ export function withoutSummedUp(figures: readonly Figure[], notes: Note[]): Figu
   const groups = new Map<string, Figure[]>();
   for (const figure of figures) {
     if (figure.weapon === undefined || figure.quantity === undefined || figure.amount.kind !== "count") continue;
-    const key = `${figure.measure} ${keyOf(figure.weapon)}`;
+    const key = `${figure.measure} ${weaponKey(figure.weapon)}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [figure]);
     else group.push(figure);

@@ -1,10 +1,11 @@
 import type { Measure } from "../../interception/index.js";
+import { weaponKey } from "../../munition/groups/index.js";
 import { groupContains, isGeneric, membersOf, type WeaponGroup } from "../../munition/index.js";
 import type { Quantity } from "../../quantity/index.js";
 import type { ReportDraft } from "../shared/report-draft.js";
 import type { FigurePart } from "./figure.js";
 import { shareOf } from "./share-of.js";
-import { keyOf, launchedIn, type Outcome, type Slot } from "./slots.js";
+import { launchedIn, type Outcome, type Slot } from "./slots.js";
 
 /** Writes a tally with its parts. */
 export function writeSlot(draft: ReportDraft, slot: Slot): void {
@@ -12,7 +13,7 @@ export function writeSlot(draft: ReportDraft, slot: Slot): void {
   const sources = slot.launched.flatMap(({ figures }) => figures);
   if (launched !== undefined) draft.set(slot.weapon, "launched", launched, sources.map(({ span }) => span));
   if (slot.launched.length > 1 || slot.isWider) {
-    for (const { weapon, quantity, figures } of slot.launched) if (keyOf(weapon) !== keyOf(slot.weapon)) draft.addSubset(slot.weapon, { weapon, launched: quantity }, figures.map(({ span }) => span));
+    for (const { weapon, quantity, figures } of slot.launched) if (weaponKey(weapon) !== weaponKey(slot.weapon)) draft.addSubset(slot.weapon, { weapon, launched: quantity }, figures.map(({ span }) => span));
   }
   for (const outcome of slot.outcomes) draft.add(slot.weapon, outcome.figure.measure, outcome.quantity, [outcome.figure.span]);
   for (const outcome of slot.outcomes) if (isPartOf(outcome, slot)) writePart(draft, slot, outcome);
@@ -23,7 +24,7 @@ export function writeSlot(draft: ReportDraft, slot: Slot): void {
 /** Whether a figure is of some weapons of the slot beside a figure of others. */
 function isPartOf({ figure, weapon }: Outcome, slot: Slot): boolean {
   const isBeside = slot.outcomes.some((other) => other.figure !== figure && other.figure.measure === figure.measure);
-  return isBeside && weapon !== undefined && keyOf(weapon) !== keyOf(slot.weapon) && !isVague(weapon) && groupContains(weapon, slot.weapon) !== "definitely";
+  return isBeside && weapon !== undefined && weaponKey(weapon) !== weaponKey(slot.weapon) && !isVague(weapon) && groupContains(weapon, slot.weapon) !== "definitely";
 }
 
 /** Whether the group holds «інших типів», which other figures may count too. */

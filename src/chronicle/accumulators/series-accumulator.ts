@@ -4,7 +4,7 @@ import type { StrikeReport } from "../../strike/index.js";
 import { formatDay } from "../../time/index.js";
 import type { SeriesOptions } from "../series/series-options.js";
 import type { CellState } from "../series/series.js";
-import { weaponKey } from "../shared/weapon-key.js";
+import { weaponKey } from "../../munition/groups/index.js";
 import type { ReportChoice } from "../totals/chosen-reports.js";
 import { countIn, countOverAll } from "../totals/report-count.js";
 import { openCount, type OpenCount } from "../totals/simple-count.js";

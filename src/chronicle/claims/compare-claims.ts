@@ -1,7 +1,7 @@
 import type { Claim } from "../../claim/index.js";
 import { boundsOf, compareQuantities, isAbsent, type Quantity } from "../../quantity/index.js";
 import { windowEnds, type TimeWindow, type WindowEnds } from "../../time/index.js";
-import { weaponKey } from "../shared/weapon-key.js";
+import { weaponKey } from "../../munition/groups/index.js";
 import type { ClaimedFigure } from "./claimed-figure.js";
 
 /**

@@ -3,7 +3,7 @@ import { intersectQuantities, isAbsent, type Quantity } from "../../quantity/ind
 import type { Side } from "../../source/index.js";
 import type { ClaimedFigure } from "./claimed-figure.js";
 import { compareClaims, scopeKey, type Comparison } from "./compare-claims.js";
-import { weaponKey } from "../shared/weapon-key.js";
+import { weaponKey } from "../../munition/groups/index.js";
 
 /** One voice in a group: a source, and the claims that are its own, through whomever they reached us. */
 export interface Voice {

@@ -3,7 +3,7 @@ import { boundsOf, compareQuantities, isExact, type Quantity } from "../../quant
 import { nextStep, stepStart } from "../series/date-steps.js";
 import { knownOf } from "../series/rolling.js";
 import type { Cell, Series } from "../series/series.js";
-import { weaponKey } from "../shared/weapon-key.js";
+import { weaponKey } from "../../munition/groups/index.js";
 import { sameScope } from "../totals/scope.js";
 import { epochDayOf, formatDay } from "../../time/index.js";
 import type { RecordClaim } from "./record-claim.js";

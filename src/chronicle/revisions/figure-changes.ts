@@ -2,7 +2,7 @@ import { MEASURES, type PlaceMeasure, type Subset } from "../../interception/ind
 import type { WeaponGroup } from "../../munition/index.js";
 import { isAbsent, sumCounts, type Count } from "../../quantity/index.js";
 import type { Casualties, Loss, RegionFigure, StrikeReport } from "../../strike/index.js";
-import { weaponKey } from "../shared/weapon-key.js";
+import { weaponKey } from "../../munition/groups/index.js";
 
 /** One figure that a later version gives otherwise. */
 export interface FigureChange {

@@ -2,7 +2,7 @@ import { groupContains, type WeaponGroup } from "../../munition/index.js";
 import type { Tally } from "../../interception/index.js";
 import type { FullBounds } from "../../quantity/index.js";
 import type { StrikeReport } from "../../strike/index.js";
-import { weaponKey } from "../shared/weapon-key.js";
+import { weaponKey } from "../../munition/groups/index.js";
 import { groupsOf } from "../shared/groups-of.js";
 import { countIn } from "./report-count.js";
 import { silenced, type TotalEntry } from "./total-entry.js";
